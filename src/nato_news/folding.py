@@ -1,0 +1,25 @@
+"""Folding: the one place that says which differences between two texts do not count.
+
+White space of every kind and amount, invisible characters and Unicode composition say how a text was
+extracted, not what it says; a bullet mark in front says that it stands in a list.
+"""
+
+import unicodedata
+
+import regex
+
+# Soft hyphen, zero-width space, joiners and marks of direction, word joiner, byte-order mark.
+_INVISIBLE = regex.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
+_BULLET = regex.compile(r"[•◦▪*](?=\s|[•◦▪*]|$)\s*")
+
+
+def fold(text: str) -> str:
+    """TEXT composed (NFC), without invisible characters, each run of white space one space."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
+    return " ".join(text.split())
+
+
+def without_bullet(folded: str) -> str:
+    """The folded text without a bullet mark (• ◦ ▪ *) in front of it; a dash is text and stays."""
+    return _BULLET.sub("", folded, count=1) if folded[:1] in "•◦▪*" else folded

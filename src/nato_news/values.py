@@ -1,0 +1,72 @@
+"""Values: what a title's, a byline's, a tag line's and a label's text says.
+
+Pure functions from a folded text to the values of fields, the same for every source.
+"""
+
+from collections.abc import Iterable
+
+import regex
+
+from nato_news.source import Source
+
+_LABEL = r"(?:PHOTO|VIDEO|UPDATED)(?:/(?:PHOTO|VIDEO))?"
+_LABELLED = regex.compile(rf"(?P<rest>.*\p{{Ll}}.*) (?P<label>{_LABEL})")
+_QUOTED = regex.compile(r"(?P<title>\"[^\"]++\"|“[^”]++”|«[^»]++»|„[^“”]++[“”]) (?P<subtitle>[\p{Lu}\p{Lt}].*)")
+_DASH = regex.compile(r"[-–—] +")
+_MEDIA = regex.compile(r"\b(photo|video)", regex.IGNORECASE)
+_IN_BRACKETS = regex.compile(r"\s*\([^()]*\)")
+_JOB = regex.compile(
+    r"(?:senior |chief |deputy |associate )?(?:staff )?(?:writer|reporter|editor|correspondent|columnist|contributor)",
+    regex.IGNORECASE,
+)
+_AND = {
+    "en": "and|&",
+    "fr": "et",
+    "de": "und",
+    "es": "y|e",
+    "pt": "e",
+    "it": "e|ed",
+    "pl": "i|oraz",
+    "uk": "і|та|й",
+    "ru": "и",
+    "tr": "ve",
+    "az": "və",
+}
+
+
+def split_title(text: str | None, *, quotations: bool = True) -> tuple[str | None, str | None, str | None]:
+    """Title, subtitle and label of a title's line, split only where that is safe.
+
+    Safe are an upper-case label at the end, and what follows the closing mark of a title that is one
+    quotation. A dash in front of a title is the extractor's list mark.
+    """
+    if text is None:
+        return None, None, None
+    text = _DASH.sub("", text, count=1) if text[:1] in "-–—" else text
+    labelled = _LABELLED.fullmatch(text)
+    label = labelled["label"] if labelled else None
+    text = labelled["rest"] if labelled else text
+    quoted = _QUOTED.fullmatch(text) if quotations else None
+    return (quoted["title"], quoted["subtitle"], label) if quoted else (text, None, label)
+
+
+def media_of(label: str | None, actions: Iterable[str]) -> tuple[str, ...]:
+    """What a label or the buttons beside a text say that it shows: `photo`, `video`, sorted."""
+    return tuple(sorted({found.lower() for text in (label or "", *actions) for found in _MEDIA.findall(text)}))
+
+
+def authors_of(text: str, language: str | None, source: Source) -> tuple[str, ...]:
+    """The people and desks that TEXT, a byline without its label, names.
+
+    They are split at commas and the language's "and"; the site's own name at the end, what stands in
+    brackets, and job titles are left out.
+    """
+    text = regex.sub(rf"(?:^|\s+){regex.escape(source.name)}\s*\|?$", "", _IN_BRACKETS.sub("", text))
+    between = rf"\s*[,;|]\s*|\s+(?:{_AND.get(language or '', 'and|&')})\s+"
+    names = (name.strip() for name in regex.split(between, text))
+    return tuple(name for name in names if name and not _JOB.fullmatch(name))
+
+
+def tags_of(text: str) -> tuple[str, ...]:
+    """The tags of TEXT, a tag line without its label: parted by `#` if it has one, else by commas."""
+    return tuple(tag.strip() for tag in text.split("#" if "#" in text else ",") if tag.strip(" ,"))
