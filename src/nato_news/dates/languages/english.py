@@ -1,0 +1,46 @@
+"""English dates: data in the form of `Language`."""
+
+from nato_news.dates.languages.language import Language
+
+ENGLISH = Language(
+    code="en",
+    months=(
+        "January",
+        "February",
+        "March",
+        "April",
+        "",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ),
+    short_months=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep Sept", "Oct", "Nov", "Dec"),
+    weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    short_weekdays=("Mon", "Tue Tues", "Wed", "Thu Thur Thurs", "Fri", "Sat", "Sun"),
+    units={
+        "seconds": "second seconds sec secs",
+        "minutes": "minute minutes min mins",
+        "hours": "hour hours hr hrs",
+        "days": "day days",
+        "weeks": "week weeks",
+        "months": "month months",
+        "years": "year years",
+    },
+    days={0: "today", -1: "yesterday"},
+    ago="ago",
+    one="a an one",
+    of="of",
+    at="at on",
+    oclock="h hrs",
+    to="to until through",
+    lead="on",
+    ordinals="st nd rd th",
+    capital_months="may march mar",
+    day_first=False,
+    month_first_regions="US",
+    day_first_regions="AU GB IE IN MT NZ SG ZA",
+)

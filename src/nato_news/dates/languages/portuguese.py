@@ -1,0 +1,50 @@
+"""Portuguese dates: data in the form of `Language`."""
+
+from nato_news.dates.languages.language import Language
+
+PORTUGUESE = Language(
+    code="pt",
+    months=(
+        "janeiro",
+        "fevereiro",
+        "março",
+        "abril",
+        "maio",
+        "junho",
+        "julho",
+        "agosto",
+        "setembro",
+        "outubro",
+        "novembro",
+        "dezembro",
+    ),
+    short_months=("jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov", "dez"),
+    weekdays=(
+        "segunda-feira segunda",
+        "terça-feira terça",
+        "quarta-feira quarta",
+        "quinta-feira quinta",
+        "sexta-feira sexta",
+        "sábado sabado",
+        "domingo",
+    ),
+    short_weekdays=("seg", "ter", "qua", "qui", "sex", "sáb sab", "dom"),
+    units={
+        "seconds": "segundo segundos",
+        "minutes": "minuto minutos min",
+        "hours": "hora horas h",
+        "days": "dia dias",
+        "weeks": "semana semanas",
+        "months": "mês mes meses",
+        "years": "ano anos",
+    },
+    days={0: "hoje", -1: "ontem"},
+    ago="há atrás",
+    one="um uma",
+    of="de",
+    at="às as à",
+    oclock="h hs horas",
+    to="a ao",
+    lead="em",
+    ordinals="º °",
+)
