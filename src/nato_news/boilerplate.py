@@ -1,0 +1,138 @@
+"""Boilerplate: the lexicon of whole-line markers that pages of every site have.
+
+What lives here: the reading of `boilerplate.txt`, which says what lines of a certain wording are, by
+language. A marker is a whole line and never a part of one. A *hard* marker ends the body, wherever a body
+has been seen above it; a *soft* one says what its own line is, or opens a zone.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+
+import attrs
+import regex
+
+from nato_news.vocabulary import Role, Zone
+
+_LONGEST = 200  # characters; a longer line is text
+_AROUND = " :.…!*[](){}<>«»‹›→←↑↓▼▲►▶|-–—•·+#×\"“”„"  # what does not count at both ends of a line
+_OPTIONAL = regex.compile(r"\[([^\]]*)\]")
+_HOLDER = regex.compile(r"\b(?:NAME|TEXT|TITLE|TAGS|SECTION|N)\b")
+_HOLDERS = {
+    "N": r"\d[\d., ]*(?:[KkMm]\b)?",
+    "NAME": r"\S.{0,60}?",
+    "TEXT": r"\S.*",
+    "TITLE": r"(?P<title>\S.*)",
+    "TAGS": r"(?P<tags>\S.*)",
+    "SECTION": r"(?P<section>\S.*)",
+}
+_END = r"[ :.…!)*]*"
+# A caption, a tag line or a link is no sentence; where a sentence ends, the first word was a word.
+_NO_SENTENCE = r"(?<!\p{L}[.!?…])"
+
+
+@attrs.frozen
+class Marker:
+    """What a line is by its wording alone."""
+
+    zone: Zone
+    """The zone that it belongs to; a landmark opens it."""
+    role: Role
+    """Its role there."""
+    hard: bool
+    """Whether the body ends at it."""
+    values: Mapping[str, str] | None = None
+    """The values that stand in the line, by their field; `None` where the marker has no place for any."""
+
+
+@attrs.frozen
+class _Lexicon:
+    """All markers, ready to be looked up."""
+
+    exact: dict[str, Marker]
+    """By the whole line, folded."""
+    templates: dict[str, list[tuple[str, Marker]]]
+    """By the first word; or by `N ` and the second, if the first is a number; or by ` ` and the last."""
+
+
+def marker(text: str) -> Marker | None:
+    """What TEXT, a folded line, is if it is a marker."""
+    if len(text) > _LONGEST:
+        return None
+    lexicon = _lexicon()
+    plain = text.casefold().strip(_AROUND)
+    found = lexicon.exact.get(plain)
+    if found is not None:
+        return found
+    for key in _keys(plain):
+        for phrase, meant in lexicon.templates.get(key, ()):
+            match = _compiled(phrase, meant.zone).fullmatch(text)
+            if match:
+                values = {name: value.strip(" .") for name, value in match.groupdict().items() if value}
+                return attrs.evolve(meant, values=values) if values else meant
+    return None
+
+
+def _keys(plain: str) -> Iterator[str]:
+    """The keys of the templates that may match the line PLAIN."""
+    words = plain.split(" ", 2)
+    yield words[0].rstrip(":,")
+    if len(words) == 1:
+        return
+    if words[0][:1].isdigit():
+        yield "N " + words[1].rstrip(":,.")
+    yield " " + plain.rpartition(" ")[2]
+
+
+@cache
+def _lexicon() -> _Lexicon:
+    lexicon = _Lexicon({}, {})
+    for phrase, meant in _stated():
+        if _HOLDER.search(phrase):
+            lexicon.templates.setdefault(_key(phrase), []).append((phrase, meant))
+        else:
+            lexicon.exact.setdefault(phrase.casefold().strip(_AROUND), meant)
+    return lexicon
+
+
+def _stated() -> Iterator[tuple[str, Marker]]:
+    """Every phrase of the data file, with and without its optional parts, and what it says."""
+    meant = None
+    for line in Path(__file__).with_suffix(".txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            zone, role, *hard = line.strip("[]").split()
+            meant = Marker(Zone(zone), Role(role), bool(hard))
+        elif meant and line and not line.startswith("#"):
+            for phrase in line[3:].split(" | "):
+                for part in ("", r"\1"):
+                    if not part or "[" in phrase:
+                        yield " ".join(_OPTIONAL.sub(part, phrase).split()), meant
+
+
+def _key(phrase: str) -> str:
+    """The key of a template: its first word, the word behind its number, or its last word."""
+    words = phrase.strip(_AROUND).split(" ")
+    if not _HOLDER.match(words[0]):
+        return words[0].rstrip(":,").casefold()
+    if words[0].startswith(("NAME", "TEXT")) or words[1] == "TEXT":
+        return " " + words[-1].casefold()
+    return "N " + words[1].rstrip(":,.").casefold()
+
+
+@cache
+def _compiled(phrase: str, zone: Zone) -> regex.Pattern[str]:
+    """The pattern of a template, compiled when a line has its key."""
+    last, pattern = 0, ""
+    for holder in _HOLDER.finditer(phrase):
+        pattern += _literal(phrase[last : holder.start()]) + _HOLDERS[holder[0]]
+        last = holder.end()
+    pattern += _literal(phrase[last:])
+    closed = last == len(phrase) and zone in (Zone.MAIN, Zone.RELATED)
+    return regex.compile(pattern + (_NO_SENTENCE if closed else _END), regex.IGNORECASE)
+
+
+def _literal(text: str) -> str:
+    """A pattern for the words between two places; spaces, colons and brackets between them may vary."""
+    words = [regex.escape(word) for word in text.replace(":", " : ").split()]
+    start, end = (r"[ (:]*" if text[:1] == " " else ""), (r"[ (:]*" if text[-1:] in (" ", ":") else "")
+    return start + r"[ (]+".join(words).replace(r"[ (]+:", r" ?:") + end

@@ -1,0 +1,230 @@
+"""Meta lines: what a line of a head says of when, by whom and in which section a text appeared.
+
+What lives here: the labels of dates and bylines by language, and the reading of a line that is made of
+labels, dates, names and read times and of nothing else.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+import attrs
+import regex
+
+from nato_news import dates
+from nato_news.dates.lexicon import ALL_LANGUAGES
+from nato_news.dates.reader import scan
+from nato_news.vocabulary import Role
+
+_LONGEST = 160  # characters of a meta line
+_LONGEST_NAME = 45
+_LABELS = {
+    "published": "first published on|first published|originally published on|published on|published at|published|posted on"
+    "|posted at|posted|date|created on|issued on"
+    "|veröffentlicht am|veröffentlicht|erschienen am|erstellt am|stand|datum|publiziert am|publiziert|eingestellt am|vom|am"
+    "|publié le|mis en ligne le|posté le|le|publicado el|publicado|publicada el|fecha|publicado em|postado em|publicada em"
+    "|pubblicato il|pubblicato|data pubblicazione|il|opublikowano|data publikacji|publikacja|data|dodano"
+    "|опубліковано|дата публікації|опубликовано|дата публикации|дата|yayın tarihi|yayınlanma tarihi|yayınlanma|yayınlandı"
+    "|giriş|tarih|kayıt tarihi|yayım tarixi|tarix",
+    "updated": "last updated on|last updated at|last updated|last modified on|last modified|updated on|updated at|updated"
+    "|last update|modified on|modified|edited on"
+    "|zuletzt aktualisiert am|zuletzt aktualisiert|letzte aktualisierung|aktualisiert am|aktualisiert|letzte änderung|zuletzt geändert am"
+    "|mis à jour le|mise à jour le|mis à jour|modifié le|dernière mise à jour|dernière modification le"
+    "|última actualización|actualizado el|actualizado|actualizada el|última modificação em|última modificação|atualizado em"
+    "|atualizado|ultima modifica|aggiornato il|aggiornato|ultimo aggiornamento|modifica il"
+    "|aktualizacja|ostatnia aktualizacja|zaktualizowano|оновлено|обновлено|güncellenme tarihi|güncelleme|güncellendi|güncellenme|yenilənib",
+    "authors": "posted by|published by|written by|submitted by|story by|text by|words by|reported by|author|by|text"
+    "|eingestellt von|geschrieben von|veröffentlicht von|verfasst von|erstellt von|ein artikel von|ein beitrag von"
+    "|autoren|autorin|autor|von"
+    "|rédigé par|écrit par|publié par|posté par|par|auteur|publicado por|escrito por|por|redactado por|postado por|escrita por"
+    "|pubblicato da|scritto da|inserito da|autore|di|napisał|napisała|opublikowany przez|przez|autorka"
+    "|автор|текст|від|опубліковано користувачем|від автора|автор тексту|gönderen|yazan|yazar|haber|müəllif|yazar",
+    "section": "posted in|filed under|category|categories|under|in category|publié dans|dans|veröffentlicht in|kategorie|rubrik|ressort"
+    "|categoría|categoria|pubblicato in|kategoria|рубрика|категорія|kategori|kateqoriya",
+    "read": r"\d+[ -]min(?:ute)?s?[ -]read|\d+ min(?:\.|uten)? lesezeit|lesezeit:? \d+ min(?:uten)?\.?|\d+ min de lect?ura"
+    r"|temps de lecture ?:?(?: \d+ min(?:utes)?)?|read in \d+ minutes|\d+ min de lecture|lesedauer:? \d+ min(?:uten)?\.?"
+    r"|\d+ хв читати|\d+ мин читать|\d+ views|\d+ comments?|\d+ kommentare?|\d+ min czytania|uhr",
+}
+_GLUE = regex.compile(r"(?:[\s|·•/–—,;:()\[\]>-]|\b(?:on|at|in|um|am|à|a las|às|alle|o|godz|в|о|saat|zaman|en|el|le|il|dia|und|and|et|y)\b\.?)*", regex.I)
+_SEPARATOR = regex.compile(r"\s*(?:[|·•/–—]| - |; |> )\s*")
+_WORD = r"(?:[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*|d[aeio]s?|d[’']\p{Lu}\p{L}+|van|von|der|den|del|della|la|le|bin|al|el|ter|zu)"
+_NAME = regex.compile(
+    rf"{_WORD}(?: {_WORD}){{0,5}}|@?[\p{{L}}\d_.-]{{2,30}}|(?:the|our) [\p{{L}} ]{{3,30}}|\p{{Ll}}+ (?:writer|reporter|staff|desk)"
+)
+_PERSON = regex.compile(r"[\p{Lu}\p{Lt}][\p{L}\p{M}'’-]+(?: (?:[\p{Lu}\p{Lt}]\.|de|van|von|der|da|di|del))*(?: [\p{Lu}\p{Lt}][\p{L}\p{M}'’-]+){1,2}")
+_BETWEEN = regex.compile(r"\s*(?:,|;|&|\+| and | und | et | y | e | i | oraz | та | і | и | ve | və )\s*")
+_DIGIT = regex.compile("[0-9]")
+_READ_GLUED = regex.compile(r"(min(?:ute)? read)(?=\p{Lu})")
+_BRACKETS = regex.compile(r"\s*\([^()]*\)")
+_MAIL = regex.compile(r"\S+@\S+\.\S+")
+
+
+@attrs.frozen
+class Meta:
+    """What a meta line says."""
+
+    role: Role
+    """`published`, `updated` or `byline`."""
+    values: dict[str, str]
+    """Its values by their field; an empty author is a label whose name was lost."""
+
+
+def read_meta(text: str) -> Meta | None:
+    """What TEXT says if it is a meta line and nothing else."""
+    if len(text) > _LONGEST:
+        return None
+    if dates.read(text):
+        return Meta(Role.PUBLISHED, {"published": text})
+    values: dict[str, str] = {}
+    kind, seen = None, set()
+    for what, piece in _pieces(text):
+        if what == "label":
+            kind = piece
+            seen.add(kind)
+        elif what == "date":
+            values.setdefault("updated" if kind == "updated" else "published", piece)
+            kind = "date"
+        elif not _take(what, piece, kind, values):
+            return None
+        elif kind != "authors":
+            kind = None
+    return _told(values, seen)
+
+
+def _take(what: str, piece: str, kind: str | None, values: dict[str, str]) -> bool:
+    """Whether PIECE, which is no full date and no label, belongs in a meta line; its value goes to VALUES."""
+    if kind == "authors":
+        if "authors" in values:
+            return len(piece) < 40 and piece[0].isupper()
+        name, clock = _without_clock(piece)
+        values["authors"] = name
+        return is_names(name)
+    if kind == "section":
+        values["tags" if piece.startswith("#") else "section"] = piece
+        return len(piece) < 60
+    if kind in ("published", "updated") and dates.read(piece):
+        values.setdefault(kind, piece)
+        return True
+    if piece.isupper() and len(piece) > 3 and "." not in piece and not values:
+        values["section"] = piece
+        return len(piece) < 30
+    if "published" in values or "updated" in values:
+        return len(piece) < 25 and not piece[0].islower() and piece.count(" ") < 3
+    if is_person(piece) and what == "text":
+        values["authors"] = piece
+        return True
+    return what == "text" and len(piece) < 25 and " " not in piece
+
+
+def _told(values: dict[str, str], seen: set[str]) -> Meta | None:
+    if "published" in values:
+        return Meta(Role.PUBLISHED, values)
+    if "updated" in values:
+        return Meta(Role.UPDATED, values)
+    if "authors" in seen:
+        values.setdefault("authors", "")
+        return Meta(Role.BYLINE, values)
+    if "read" in seen and values.get("authors"):
+        return Meta(Role.BYLINE, values)
+    if seen & {"published", "updated"} and not values:
+        return Meta(Role.PUBLISHED, {"published": ""})
+    return None
+
+
+def _pieces(text: str) -> Iterator[tuple[str, str]]:
+    """The labels, the dates and the texts between them, in order; a text that runs into a date is prose."""
+    text = _READ_GLUED.sub(r"\1 ", text)
+    at = 0
+    spans = list(scan(text, ALL_LANGUAGES, relative=False)) if _DIGIT.search(text) else []
+    for _, start, end in spans:
+        begin = max(_with_weekday(text, at, start, end), at)
+        yield from _labelled(text, at, begin, before_date=True)
+        yield "date", text[begin:end]
+        at = end
+    yield from _labelled(text, at, len(text), before_date=False)
+
+
+def _with_weekday(text: str, at: int, start: int, end: int) -> int:
+    """Where the date from START to END begins if the word before it is its weekday."""
+    word = text.rfind(" ", at, max(start - 1, at)) + 1
+    return word if at <= word < start and dates.read(text[word:end]) else start
+
+
+def _labelled(text: str, at: int, end: int, *, before_date: bool) -> Iterator[tuple[str, str]]:
+    """The labels and the texts of TEXT from AT to END, where no date stands."""
+    at = _skip(text, at, end)
+    while at < end:
+        match = _label_pattern().match(text, at, end)
+        if match:
+            yield "label", match.lastgroup or ""
+            at = _skip(text, match.end(), end)
+            continue
+        stop = next((one.start() for one in _later_label().finditer(text, at + 1, end)), end)
+        pieces = [piece for one in _SEPARATOR.split(text[at:stop]) if (piece := one.strip(" ,:()|-–—·"))]
+        runs_on = before_date and stop == end and text[at:end].rstrip()[-1:].isalnum()
+        for number, piece in enumerate(pieces, 1):
+            yield "prose" if runs_on and number == len(pieces) else "text", piece
+        at = stop
+
+
+def _skip(text: str, at: int, end: int) -> int:
+    """AT, or behind the separators and small words that stand there."""
+    match = _GLUE.match(text, at, end)
+    return match.end() if match else at
+
+
+@cache
+def _label_pattern() -> regex.Pattern[str]:
+    """A label at the beginning of what it labels; the longest first."""
+    groups = []
+    for kind, stated in _LABELS.items():
+        phrases = sorted(stated.split("|") if kind != "read" else [stated], key=len, reverse=True)
+        end = r"(?![\p{L}\d])" if kind != "read" else ""
+        groups.append(rf"(?P<{kind}>(?:{'|'.join(phrases)}){end})")
+    return regex.compile("|".join(_longest_first(groups)), regex.IGNORECASE)
+
+
+def _longest_first(groups: list[str]) -> list[str]:
+    # "published by" is a byline's label, and "published" a date's.
+    return [groups[2], groups[3], groups[4], groups[1], groups[0]]
+
+
+@cache
+def _later_label() -> regex.Pattern[str]:
+    """A label behind other text: only words that say it safely there."""
+    return regex.compile(
+        r"(?<=[\s·|,;–—-])(?:" + _LABELS["read"] + r")|(?<=\s)(?:by|von|par|por|rédigé par|publié dans|published|posted|publicado|publié le|updated|última modificação"
+        r"|ultima modifica|aktualisiert|mis à jour|actualizado|atualizado|under|in)(?=\s)|(?<=\s[|·•–—-] )(?:\p{Lu}\p{L}+)",
+        regex.IGNORECASE,
+    )
+
+
+def _without_clock(text: str) -> tuple[str, bool]:
+    """A name without the clock that stands behind it ("Ann at 9:47 PM"), and whether one did."""
+    words = text.split(" ")
+    for number in range(1, len(words)):
+        tail = " ".join(words[number:])
+        if any(map(str.isdigit, tail[:2])) and dates.read(tail):
+            return regex.sub(r"[\s,]+(?:at|um|à|a las|às|en|em|alle|ore|o|zaman|saat|в|о|on)?[:,]?$", "", " ".join(words[:number])), True
+    return text, False
+
+
+def is_names(text: str) -> bool:
+    """Whether TEXT, behind a byline's label, can be the names of people or desks."""
+    parts = _parts(text)
+    return bool(parts) and len(text) <= _LONGEST and all(map(_NAME.fullmatch, parts))
+
+
+def are_people(text: str) -> bool:
+    """Whether TEXT, without any label, is nothing but full names."""
+    parts = _parts(text)
+    return 0 < len(parts) <= 4 and len(text) <= _LONGEST and all(map(is_person, parts))
+
+
+def _parts(text: str) -> list[str]:
+    bare = _MAIL.sub("", _BRACKETS.sub("", text)).strip(" ,-–|·")
+    return [part for part in _BETWEEN.split(bare) if part]
+
+
+def is_person(text: str) -> bool:
+    """Whether TEXT is two to four capitalised words, as a full name is."""
+    return len(text) <= _LONGEST_NAME and _PERSON.fullmatch(text) is not None

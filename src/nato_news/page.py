@@ -1,0 +1,182 @@
+"""Page: a text cut once into lines, and the lines that carry text as blocks with a shape.
+
+This is the only place that cuts. A *block* is what a layout reads as one: a line that is not blank, or
+the lines of one wrapped paragraph joined. Its shape comes from its own form (and from the lines above,
+in so far as it repeats one); no layout and no source is known here.
+"""
+
+from enum import StrEnum
+from itertools import accumulate, pairwise
+
+import attrs
+import regex
+
+from nato_news import dates
+from nato_news.evidence import key_of_text
+from nato_news.folding import fold, without_bullet
+
+_PREFIX = regex.compile(r"date (\d{4}-\d\d(?:-\d\d)?) (?=\S)")
+_LETTER = regex.compile(r"\p{L}")
+_SENTENCE_END = regex.compile(r"[.…:;,]['\"”’»)\]]*$")
+_LONGEST_SHORT = 200  # characters; the longest title met has 150
+_LONGEST_LABEL = 30
+_LONGEST_KEYED = 1000  # characters of a block that its first word is sought in
+_WRAPPED_SHARE = 0.7  # of the lines that follow another one directly
+_NARROWEST, _WIDEST = 45, 100  # columns of the longest line of a page that counts as hard-wrapped
+
+
+class Shape(StrEnum):
+    """What a block's own form says."""
+
+    DATE = "date"
+    """A written date or clock and nothing else."""
+    MARK = "mark"
+    """Something without a letter: a number, a bar, a row of dots."""
+    LABEL = "label"
+    """A word or three in upper case."""
+    FRAGMENT = "fragment"
+    """A text that starts in the middle of a sentence, with a small letter."""
+    SHORT = "short"
+    """A text that does not end as a sentence does: a title, a name, a link."""
+    SENTENCE = "sentence"
+    """A text that ends as a sentence does, or is too long to be anything else."""
+
+
+@attrs.frozen
+class Block:
+    """One line that is not blank, or the joined lines of one wrapped paragraph."""
+
+    first: int
+    """Number of its first line, from 0."""
+    end: int
+    """Number of the line behind its last one."""
+    text: str
+    """The folded text, without a bullet mark and without the page's corpus prefix."""
+    bullet: bool
+    """Whether a bullet mark stands in front."""
+    shape: Shape
+    """What its form says."""
+    date: dates.Written | None
+    """The date, where the shape is one."""
+    repeats: int | None
+    """How many blocks above it the same text stood last, or `None`."""
+    word: str
+    """Its first word, digits folded: what signs are looked up by."""
+
+
+@attrs.frozen
+class Page:
+    """One text as given, read into lines."""
+
+    text: str
+    """The input, character for character."""
+    ends: tuple[int, ...]
+    """Offset behind each physical line, line ending included."""
+    blocks: tuple[Block, ...]
+    """What is on the page, in order; blank lines belong to no block."""
+    prefix: str | None
+    """The day or month of a corpus prefix (`2024-06`), an artefact of how some corpora were made."""
+
+    words: frozenset[str]
+    """The first words of all blocks."""
+
+    def offset(self, line: int) -> int:
+        """The offset at which line number LINE starts; of the line behind the last one, the end."""
+        return self.ends[line - 1] if line else 0
+
+
+def read_page(text: str) -> Page:
+    """Cut TEXT into lines and blocks; time and memory are linear in its length."""
+    raw = text.splitlines(keepends=True)
+    folded = [fold(line) for line in raw]
+    prefix = _take_prefix(folded)
+    glued = _wraps(raw, folded)
+    blocks: list[Block] = []
+    seen: dict[str, int] = {}
+    number = 0
+    while number < len(folded):
+        first = number
+        number += 1
+        if not folded[first]:
+            continue
+        while number in glued:
+            number += 1
+        joined = _join(folded[first:number])
+        content = without_bullet(joined)
+        above = seen.get(content)
+        date = dates.read(content)
+        blocks.append(
+            Block(
+                first=first,
+                end=number,
+                text=content,
+                bullet=content is not joined,
+                shape=Shape.DATE if date else _shape(content),
+                date=date,
+                repeats=None if above is None else len(blocks) - above,
+                word=key_of_text(content[:_LONGEST_KEYED]),
+            )
+        )
+        seen[content] = len(blocks) - 1
+    words = frozenset(block.word for block in blocks)
+    return Page(text, tuple(accumulate(map(len, raw))), tuple(blocks), prefix, words)
+
+
+def _take_prefix(folded: list[str]) -> str | None:
+    """Take a corpus prefix off the first text of the page and return its date."""
+    for number, text in enumerate(folded):
+        if text:
+            match = _PREFIX.match(text)
+            if match and dates.read(match[1]):
+                folded[number] = text[match.end() :]
+                return match[1]
+            return None
+    return None
+
+
+def _shape(text: str) -> Shape:
+    if not _LETTER.search(text):
+        return Shape.MARK
+    if len(text) > _LONGEST_SHORT:
+        return Shape.SENTENCE
+    if text[0].islower():
+        return Shape.FRAGMENT
+    if _SENTENCE_END.search(text[-6:]):
+        return Shape.SENTENCE
+    if len(text) <= _LONGEST_LABEL and text.isupper():
+        return Shape.LABEL
+    return Shape.SHORT
+
+
+def _join(lines: list[str]) -> str:
+    """The lines of a wrapped paragraph as one text; a word broken at its hyphen is whole again."""
+    joined = lines[0]
+    for line in lines[1:]:
+        broken = len(joined) > 1 and joined[-1] == "-" and joined[-2].isalpha() and line[0].isalpha()
+        joined += line if broken else " " + line
+    return joined
+
+
+def _wraps(raw: list[str], folded: list[str]) -> set[int]:
+    """Numbers of the lines that go on where the line above broke off, on a hard-wrapped page.
+
+    A page is hard-wrapped if no line is wider than `_WIDEST` columns and nearly all lines that follow
+    another one directly could not have had their first word on it: the greedy rule of every wrapping
+    program. Decided once for the page; on a page that is not wrapped a line is a paragraph.
+    """
+    indents = [len(line) - len(line.lstrip()) for line, text in zip(raw, folded, strict=True) if text]
+    margin = min(indents, default=0)
+    remaining = iter(indents)
+    widths = [len(text) + next(remaining) - margin if text else 0 for text in folded]
+    widest = max(widths, default=0)
+    if not _NARROWEST <= widest <= _WIDEST:
+        return set()
+    adjacent, glued = 0, set()
+    for number, (above, below) in enumerate(pairwise(folded), 1):
+        if above and below:
+            adjacent += 1
+            word = below.partition(" ")[0]
+            piece = word[: word.find("-", 1) + 1] or word
+            if widths[number - 1] + (above[-1] != "-") + len(piece) > widest:
+                glued.add(number)
+    return glued if len(glued) > 1 and len(glued) >= _WRAPPED_SHARE * adjacent else set()

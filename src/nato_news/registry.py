@@ -1,0 +1,248 @@
+"""Registry: which parsers there are, which one reads a page, and the functions that users call."""
+
+import os
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+from threading import RLock
+from urllib.parse import urlsplit
+
+import attrs
+
+from nato_news.assembly import assemble
+from nato_news.document import Document
+from nato_news.errors import (
+    ContractError,
+    PageDecodingError,
+    TextTypeError,
+    UnknownEncodingError,
+    UnknownSourceError,
+)
+from nato_news.labelling import Labelled
+from nato_news.page import Page, read_page
+from nato_news.parser import Parser
+from nato_news.source import Source
+
+_ADDRESS = 3  # evidence that an address on the source's domain gives: as much as a layout needs
+
+
+@attrs.frozen
+class Candidate:
+    """One reading that a page may have."""
+
+    source: str
+    """Id of the source."""
+    layout: str
+    """Name of its layout."""
+    fit: float
+    """Share, 0 to 1, of the lines that are not blank which the layout explains."""
+    cost: int
+    """The price of the reading; the cheapest is the best, of equally cheap ones that of more evidence."""
+    evidence: int
+    """What the signs and landmarks found in their places say for it."""
+    found: tuple[str, ...]
+    """Those signs and landmarks, as `role: text of the line`."""
+
+
+class Registry:
+    """Parsers, in the order in which they were registered, and the generic one that reads the rest."""
+
+    def __init__(self, parsers: Iterable[type[Parser]], generic: type[Parser]) -> None:
+        self._generic = generic()
+        self._parsers: dict[str, Parser] = {}
+        self._ranks: dict[str, int] = {}
+        self._keys: dict[str, set[str]] = {}
+        self._always: set[str] = set()
+        self._lock = RLock()
+        for parser in parsers:
+            self.register(parser)
+
+    def register(self, parser: type[Parser]) -> type[Parser]:
+        """Add PARSER and return it, so that this is a class decorator.
+
+        Raises:
+            ContractError: it is no parser class, or its source's id is taken.
+        """
+        if not (isinstance(parser, type) and issubclass(parser, Parser) and hasattr(parser, "source")):
+            raise ContractError(f"{parser!r:.80} is no subclass of nato_news.Parser with a source")
+        name = parser.source.id
+        with self._lock:
+            if name in self._parsers or name == self._generic.source.id:
+                raise ContractError(f"{parser.__name__}.source.id is {name!r}, which another parser has")
+            keys = _keys_of(parser)
+            for key in keys or ():
+                self._keys.setdefault(key, set()).add(name)
+            if keys is None:
+                self._always.add(name)
+            self._ranks[name] = len(self._ranks)
+            self._parsers[name] = parser()
+        return parser
+
+    def sources(self) -> tuple[Source, ...]:
+        """The sources that can be read, the generic one last."""
+        return tuple(parser.source for parser in (*self._parsers.values(), self._generic))
+
+    def parse(self, text: str, *, source: str | None = None, url: str | None = None) -> Document:
+        """Read one page; see `nato_news.parse`."""
+        _check_text(text)
+        page = read_page(text)
+        if source is None:
+            parser, labelled = self._ranked(page, url)[0]
+        else:
+            parser = self._parser(source)
+            labelled = min(parser.label(page, None), key=_preference)
+        return parser.finish(assemble(page, labelled, parser.source, url))
+
+    def detect(self, text: str, *, url: str | None = None) -> tuple[Candidate, ...]:
+        """The readings that a page may have, best first; see `nato_news.detect`."""
+        _check_text(text)
+        return tuple(
+            Candidate(parser.source.id, labelled.layout, labelled.fit, labelled.cost, labelled.evidence, labelled.found)
+            for parser, labelled in self._ranked(read_page(text), url)
+        )
+
+    def _parser(self, source: str) -> Parser:
+        if source == self._generic.source.id:
+            return self._generic
+        try:
+            return self._parsers[source]
+        except KeyError:
+            known = ", ".join(one.id for one in self.sources())
+            raise UnknownSourceError(f"no source is called {source!r}; known are {known}") from None
+
+    def _ranked(self, page: Page, url: str | None) -> list[tuple[Parser, Labelled]]:
+        """Every reading with enough evidence, the cheapest first, and the generic one last."""
+        host = _host(url)
+        readings = [
+            (parser, labelled)
+            for parser in self._likely(page, host)
+            for labelled in parser.label(page, _ADDRESS if parser.source.owns(host) else 0)
+        ]
+        readings.sort(key=lambda reading: _preference(reading[1]))
+        return readings + [(self._generic, labelled) for labelled in self._generic.label(page)]
+
+    def _likely(self, page: Page, host: str) -> Iterator[Parser]:
+        """The parsers that the page's first words or the host speak for, in their order."""
+        names = self._always.union(*(self._keys.get(word, ()) for word in page.words))
+        names |= {name for name, parser in self._parsers.items() if host and parser.source.owns(host)}
+        return (self._parsers[name] for name in sorted(names, key=self._ranks.__getitem__))
+
+
+def _host(url: str | None) -> str:
+    """The host that URL names; an address that names none, or is none, speaks for no source."""
+    try:
+        return urlsplit(url or "").hostname or ""
+    except ValueError:
+        return ""
+
+
+def _preference(labelled: Labelled) -> tuple[int, int]:
+    return labelled.cost, -labelled.evidence
+
+
+def _keys_of(parser: type[Parser]) -> frozenset[str] | None:
+    """The first words that speak for any of PARSER's layouts; `None`: it may read any page."""
+    keys: set[str] = set()
+    for layout in parser.compiled:
+        if layout.keys is None:
+            return None
+        keys |= layout.keys
+    # A parser without layouts labels by itself, so no word can speak for it.
+    return frozenset(keys) if parser.compiled and parser.label is Parser.label else None
+
+
+def _check_text(text: str) -> None:
+    if not isinstance(text, str):
+        hint = "decode them first, as in data.decode('utf-8'), or use parse_file" if isinstance(text, bytes) else "a page's text is needed"
+        raise TextTypeError(f"text must be str, not {type(text).__name__}: {hint}")
+
+
+@cache
+def default() -> Registry:
+    """The registry of the module-level functions; made on first use."""
+    from nato_news.sources import BlogParser, CaliberAzParser, InterfaxUkraineParser, NatoParser  # noqa: PLC0415
+
+    return Registry((NatoParser, InterfaxUkraineParser, CaliberAzParser), BlogParser)
+
+
+def register(parser: type[Parser]) -> type[Parser]:
+    """Make `parse` and its siblings know PARSER, a subclass of `Parser`; a class decorator.
+
+    Raises:
+        ContractError: it is no parser class, or its source's id is taken.
+    """
+    return default().register(parser)
+
+
+def sources() -> tuple[Source, ...]:
+    """The sources that can be read, the generic one last."""
+    return default().sources()
+
+
+def parse(text: str, *, source: str | None = None, url: str | None = None) -> Document:
+    """Read one news page.
+
+    Args:
+        text: the page as plain text; any `str` gives a document, in time linear in its length.
+        source: id of the source, if it is known: then no other one's layouts are tried.
+        url: the page's address, if it is known: its host is evidence, and it is kept in `Document.url`.
+
+    Raises:
+        TextTypeError: TEXT is no `str` (a `TypeError`).
+        UnknownSourceError: no parser has that source id (a `LookupError`).
+    """
+    return default().parse(text, source=source, url=url)
+
+
+def detect(text: str, *, url: str | None = None) -> tuple[Candidate, ...]:
+    """The readings that a page may have, best first; the last one is always the generic parser's.
+
+    Raises:
+        TextTypeError: TEXT is no `str` (a `TypeError`).
+    """
+    return default().detect(text, url=url)
+
+
+def strip_boilerplate(text: str, *, source: str | None = None, url: str | None = None) -> str:
+    """The main text of one page, a paragraph a line: `parse(...).body`.
+
+    Raises:
+        TextTypeError: TEXT is no `str` (a `TypeError`).
+        UnknownSourceError: no parser has that source id (a `LookupError`).
+    """
+    return parse(text, source=source, url=url).body
+
+
+def parse_file(
+    path: str | os.PathLike[str], *, encoding: str = "utf-8", source: str | None = None, url: str | None = None
+) -> Document:
+    """Read one news page from a file.
+
+    Args:
+        path: the file. Line endings are kept as they are, so that offsets are those of the decoded file.
+        encoding: a name that Python knows; "utf-8" takes files with and without a byte-order mark.
+        source: as for `parse`.
+        url: as for `parse`.
+
+    Raises:
+        OSError: the file cannot be read: `FileNotFoundError`, `PermissionError` and so on.
+        PageDecodingError: its bytes are not text in that encoding (a `UnicodeError`).
+        UnknownEncodingError: Python knows no such encoding (a `LookupError`).
+        UnknownSourceError: no parser has that source id (a `LookupError`).
+    """
+    return parse(_decoded(Path(path), encoding), source=source, url=url)
+
+
+def _decoded(path: Path, encoding: str) -> str:
+    data = path.read_bytes()
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise PageDecodingError(
+            f"{path}: byte {error.start} (0x{data[error.start]:02x}) is not {encoding}: {error.reason}; "
+            f"pass the file's own encoding, such as encoding='cp1251' or encoding='latin-1'"
+        ) from error
+    except LookupError as error:
+        raise UnknownEncodingError(
+            f"Python knows no text encoding called {encoding!r}; 'utf-8', 'utf-16', 'cp1251' and 'latin-1' are common"
+        ) from error

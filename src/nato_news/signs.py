@@ -1,0 +1,187 @@
+"""Signs: what a line says of its own role, by a sign or by its shape, and what that costs.
+
+What lives here: a layout's signs compiled, and the table of what a shape costs in a role. Nothing here
+knows a line's neighbours or an order.
+"""
+
+from collections.abc import Sequence
+
+import attrs
+import regex
+
+from nato_news import boilerplate
+from nato_news.dates import read as read_date
+from nato_news.errors import ContractError
+from nato_news.evidence import worth
+from nato_news.layout import Sign
+from nato_news.page import Block, Shape
+from nato_news.vocabulary import Role
+
+DATE_FIELDS = ("published", "updated", "event")
+VALUES = ("title", "subtitle", "section", "label", *DATE_FIELDS, "authors", "tags", "paragraph")
+_LONGEST_SIGN = 1000  # characters; a longer line is text, so that no pattern meets a line without end
+_MISPLACED = 2  # a line that a sign gives another role, taken for a title or a paragraph
+_PASSED_BY = 4  # a landmark taken for something else
+_NEAR = 3  # blocks between a text and its repetition, such as a title and its image's text
+_BRIEF = 60  # characters of a name, a rubric or a link at the most
+
+# What a block's shape costs in a role; a shape that is not named cannot have it. Roles that are not
+# here are recognised by a sign alone.
+_DATED = {Shape.DATE: 0}
+_SHAPES: dict[Role, dict[Shape, int]] = {
+    Role.TITLE: {Shape.SHORT: 0, Shape.LABEL: 1, Shape.SENTENCE: 1, Shape.FRAGMENT: 2},
+    Role.SUBTITLE: {Shape.SHORT: 0, Shape.FRAGMENT: 0, Shape.LABEL: 1, Shape.SENTENCE: 1},
+    Role.SECTION: {Shape.SHORT: 0, Shape.LABEL: 0},
+    Role.BYLINE: {Shape.SHORT: 0, Shape.LABEL: 0},
+    Role.HEADING: {Shape.SHORT: 0, Shape.LABEL: 0},
+    Role.LINK: {Shape.SHORT: 1, Shape.LABEL: 1, Shape.FRAGMENT: 1, Shape.SENTENCE: 2, Shape.MARK: 2},
+    Role.HIGHLIGHT: {Shape.SHORT: 0, Shape.LABEL: 0, Shape.SENTENCE: 0},
+    Role.PARAGRAPH: {Shape.SENTENCE: 0, Shape.SHORT: 1, Shape.LABEL: 1, Shape.FRAGMENT: 2, Shape.DATE: 3},
+    Role.CAPTION: {Shape.SHORT: 0, Shape.LABEL: 0, Shape.FRAGMENT: 1, Shape.SENTENCE: 2},
+    Role.IMAGE: {Shape.SHORT: 1, Shape.LABEL: 1, Shape.FRAGMENT: 1, Shape.SENTENCE: 2},
+    Role.DUPLICATE: dict.fromkeys((Shape.SHORT, Shape.LABEL, Shape.FRAGMENT, Shape.SENTENCE), 0),
+    Role.LABEL: {Shape.LABEL: 0},
+    Role.COMMENT: dict.fromkeys(Shape, 0),
+    Role.OTHER: {**dict.fromkeys(Shape, 1), Shape.MARK: 0, Shape.DATE: 0},
+    **dict.fromkeys((Role.PUBLISHED, Role.UPDATED, Role.EVENT), _DATED),
+}
+_BRIEF_ROLES = {Role.SECTION, Role.BYLINE}
+_BY_SHAPE_TOO = {Role.TITLE, Role.PARAGRAPH, Role.HIGHLIGHT}
+
+
+@attrs.frozen
+class CompiledSign:
+    """A sign, compiled."""
+
+    role: Role
+    pattern: regex.Pattern[str]
+    evidence: int
+    stated: bool
+    dates: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """Its pattern, which tells it from the others: one pattern in two roles is evidence once."""
+        return self.pattern.pattern
+
+    @property
+    def tells(self) -> bool:
+        """Whether a line of this sign is a stranger among titles and paragraphs."""
+        return self.evidence > 0 and self.role not in _BY_SHAPE_TOO
+
+    def find(self, text: str) -> dict[str, str] | None:
+        """The values that TEXT gives if it is of this sign, else `None`."""
+        match = self.pattern.fullmatch(text)
+        if match is None:
+            return None
+        values = {name: value for name, value in match.groupdict().items() if value}
+        return None if any(name in values and not read_date(values[name]) for name in self.dates) else values
+
+    def weighed(self, text: str) -> int:
+        """Its evidence; of a line that pages of every site have, little."""
+        return self.evidence if self.stated or not boilerplate.marker(text) else min(self.evidence, 1)
+
+
+@attrs.frozen
+class Scope:
+    """The signs that hold in a part, in the order in which they are tried."""
+
+    signs: tuple[CompiledSign, ...]
+    any_of_them: regex.Pattern[str]
+    roles: frozenset[Role]
+    """The roles that have a sign."""
+    vague: frozenset[Role]
+    """Those whose sign is `.+`, which fits any text that no other sign fits: it has a price."""
+
+    @classmethod
+    def of(cls, signs: Sequence[tuple[Role, Sign]]) -> "Scope":
+        compiled = tuple(_compiled(role, sign) for role, sign in signs if sign.pattern != ".+")
+        together = "|".join(f"(?:{sign.name})" for sign in compiled)
+        vague = frozenset(role for role, sign in signs if sign.pattern == ".+")
+        return cls(compiled, _pattern(together or r"(?!)"), frozenset(role for role, _ in signs), vague)
+
+    def find(self, text: str) -> tuple[CompiledSign, dict[str, str]] | None:
+        """The first sign that TEXT is of, and the values that it gives."""
+        if len(text) <= _LONGEST_SIGN and self.any_of_them.fullmatch(text):
+            for sign in self.signs:
+                values = sign.find(text)
+                if values is not None:
+                    return sign, values
+        return None
+
+
+def _compiled(role: Role, sign: Sign) -> CompiledSign:
+    pattern = _pattern(sign.pattern)
+    surplus = sorted(set(pattern.groupindex) - set(VALUES))
+    if surplus:
+        raise ContractError(f"the sign {sign.pattern!r} names {surplus}; groups may be named {', '.join(VALUES)}")
+    evidence = worth(sign.pattern) if sign.evidence is None else sign.evidence
+    dated = tuple(name for name in DATE_FIELDS if name in pattern.groupindex)
+    return CompiledSign(role, pattern, evidence, sign.evidence is not None, dated)
+
+
+def _pattern(pattern: str) -> regex.Pattern[str]:
+    try:
+        return regex.compile(pattern)
+    except regex.error as error:
+        raise ContractError(f"the pattern {pattern!r} is no regular expression: {error}") from error
+
+
+@attrs.frozen
+class Letter:
+    """What one block says of itself: all that an order needs to know of it.
+
+    Blocks of the same letter cost the same in every place.
+    """
+
+    shape: Shape
+    bullet: bool
+    brief: bool
+    near: bool
+    signed: tuple[Role | None, ...]
+    """For each scope of the layout, the role that a sign gives the block there."""
+    known: bool
+    """Whether some part has a sign for it that tells it from titles and paragraphs."""
+    opens: tuple[bool, ...]
+    """For each part of the layout, whether the block is its landmark."""
+
+    def price(self, role: Role, scope: Scope, number: int, part: int) -> int | None:
+        """What it costs to take the block for ROLE in PART, whose SCOPE has NUMBER; `None`: impossible."""
+        signed = self.signed[number]
+        if role is Role.LANDMARK:
+            return 0 if self.opens[part] or signed is role else None
+        misplaced = _PASSED_BY if any(self.opens) else 0
+        if signed is role:
+            return misplaced
+        if signed is None and role in scope.vague:
+            return misplaced + 1 + _MISPLACED * self.known
+        if role is Role.DUPLICATE:
+            return _SHAPES[role].get(self.shape) if self.near else None
+        if signed is not None or self.known:
+            misplaced += _MISPLACED
+        if role not in _BY_SHAPE_TOO and (role in scope.roles or (signed and role is not Role.OTHER)):
+            return None
+        price = self._price_of_shape(role)
+        return None if price is None else price + misplaced
+
+    def _price_of_shape(self, role: Role) -> int | None:
+        if role in _BRIEF_ROLES and not self.brief:
+            return None
+        price = _SHAPES.get(role, {}).get(self.shape)
+        if price is None:
+            return None
+        if role is Role.TITLE:
+            return price + self.bullet + self.near
+        if role is Role.PARAGRAPH and self.bullet:
+            return 0
+        return price + 3 if role is Role.HIGHLIGHT and not self.bullet else price
+
+
+def is_brief(block: Block) -> bool:
+    """Whether it is short enough for a name, a rubric or a link."""
+    return len(block.text) <= _BRIEF
+
+
+def is_near(block: Block) -> bool:
+    """Whether it repeats a text that stands shortly above it."""
+    return block.repeats is not None and block.repeats <= _NEAR

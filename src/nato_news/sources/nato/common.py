@@ -1,0 +1,44 @@
+"""What the families of NATO pages share: dates, press-release numbers, and signs of a reprint."""
+
+from nato_news.layout import Sign, Signs, contact, footer, promotion
+
+# An English month with a dot, "May." included, in every language of the site.
+DAY = r"\d{1,2} \p{Lu}\p{Ll}{2}\. \d{4}"
+CLOCK = r"\d\d:\d\d"
+UPDATED = (
+    Sign(rf"Last updated: (?P<updated>{DAY} {CLOCK})", evidence=3),
+    Sign(rf"Mis à jour le ?: (?P<updated>{DAY} {CLOCK})", evidence=3),
+    Sign(rf"Last updated (?P<updated>\d\d-\p{{Lu}}\p{{Ll}}{{2}}-\d{{4}} {CLOCK})", evidence=3),
+)
+RELEASE_NUMBER = (
+    Sign(r"PR \(\d{4}\) ?\d{3}(?: ?\(\p{L}+\))?", evidence=3),
+    Sign(r"Press Release(?: \(\d{4}\) ?\d{3}(?: ?\(\p{L}+\))?)?", evidence=2),
+    Sign(r"Communiqué de presse \(\d{4}\) ?\d{3}(?: ?\(\p{L}+\))?", evidence=2),
+)
+# A line that only a page has which took the text over from NATO.
+REPRINT = Sign(
+    r"\(AGENPARL\).*|Read Time ?\d.*|Press Release [-–—] .+|\(?Source ?(?:/ Author)?: NATO.*|Source link"
+    r"|Continue Reading.*|Läs hela nyheten här.*|Read Full Communique.*|Photo Credit: NATO|NATO Parliamentary Assembly",
+    evidence=-9,
+)
+DELIVERED = Sign(r"\(As delivered\)|\(Tel que prononcé\)|\(Check against delivery\)", evidence=1)
+# Who speaks, as transcripts have it: in capitals, with an office in brackets or without; or a question.
+SPEAKER = Sign(
+    r"Q: .+|\p{Lu}[\p{Lu}.’' -]+\p{Lu}(?: ?[(\[][^)\]]+[)\]])?: .+|\p{Lu}[\p{L}.’' -]+ [(\[][^)\]]+[)\]]: .+", evidence=1
+)
+PROGRAMME = r"[+/±-]* ?\d{1,2}(?:[:.]\d\d|h\d\d) .+"
+WEEKDAYS = (
+    "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi"
+    "|[Ss]amedi|[Dd]imanche"
+)
+RELEASE_SIGNS: Signs = {
+    "heading": (
+        r"Media [Aa]dvisory|Note aux médias|Media [Cc]overage|Couverture médias|Programme and pools"
+        r"|Accreditation and access|GENERAL|PROGRAMME|MEDIA ACCESS|MEDIA ACCREDITATION|Media accreditation",
+        rf"(?:{WEEKDAYS}),? \d{{1,2}} \p{{L}}+(?: \d{{4}})?",
+    ),
+    "paragraph": PROGRAMME,
+}
+PRESS_OFFICE = contact(opens=r"Contact the NATO Press Office\.?|Contact Service Presse de l[’']OTAN\.?")
+FOLLOW_US = promotion(head="notice+", signs={"notice": r"Follow us on .+|Suivez-nous sur .+"})
+FOOTNOTES = footer(head="notice+", signs={"notice": r"\d{1,2}\.? \p{Lu}.+"})

@@ -1,0 +1,116 @@
+"""NATO's e-mails, as mailing lists mirror them: the weekly digests and the press releases."""
+
+from nato_news.layout import Layout, Sign, Signs, footer, main, pictures
+from nato_news.sources.nato.common import DELIVERED, FOLLOW_US, PROGRAMME, RELEASE_NUMBER, REPRINT
+
+_LIST_FOOTER = footer(
+    head="(link | notice)+",
+    signs={
+        "link": Sign(
+            r"Forward this Message to a Friend.*|Manage Your Subscription.*|or, Unsubscribe Automatically.*", evidence=1
+        ),
+        "notice": Sign(r"Subscription Reminder: .+|From: list\.admin@.+", evidence=1),
+    },
+)
+_NATODATA = footer(
+    head="notice+",
+    signs={
+        "notice": (
+            Sign(r"(?:-- ?)?If you do not want to receive any more messages via NATODATA.*", evidence=3),
+            Sign(r"(?:NATO Update|\"NATO Update\"|“NATO Update”) provides up-to-date news.*", evidence=3),
+            Sign(r"End of mail", evidence=2),
+            Sign(r"\d{1,2} Turkey recogni[sz]es .+", evidence=1),
+        ),
+    },
+)
+_ACTIONS = r"High resolution photo.*|Video clip.*|Click to enlarge|More ?\.\.\.|Подробнее ?(?:…|\.\.\.)"
+_RELEASE: Signs = {
+    "paragraph": PROGRAMME,
+    "section": Sign(r"Press Release|Communiqué de presse", evidence=2),
+    "notice": (RELEASE_NUMBER[0], DELIVERED),
+    "other": (r"[| -]+", REPRINT),
+}
+
+LAYOUTS = (
+    # The first copy of a heading is an image's text, and can be a stale one; the one nearest to the
+    # summary is the title.
+    Layout(
+        "weekly-digest",
+        kind="digest",
+        seen="2023-2024; en; plain",
+        signs={
+            "highlight": Sign(r"Video(?: -|:| \|) .+", evidence=2),
+            "landmark": r"Update",
+            "action": Sign(r"Read more|Watch Video", evidence=1),
+            "other": REPRINT,
+        },
+        parts=(
+            main(head="highlight* published landmark?", each="image? title duplicate? paragraph+ action"),
+            pictures(opens=Sign(r"THIS WEEK IN PICTURES", evidence=2), each="title duplicate"),
+            footer(head="link+"),
+            _LIST_FOOTER,
+        ),
+    ),
+    Layout(
+        "update-mail",
+        kind="digest",
+        seen="2006-2009; en; plain",
+        signs={
+            "title": Sign(r"NATO Update - .+", evidence=2),
+            "action": _ACTIONS,
+            "paragraph": r"(?P<published>\d{1,2} \p{L}{3,9} \d{4}) - (?P<paragraph>.+)",
+        },
+        parts=(
+            main(head="(title published)?"),
+            main(head="notice*", each="title paragraph+ action*", signs={"notice": r".+"}),
+            _NATODATA,
+        ),
+    ),
+    # "More..." is glued to the summary, and the period stands in the middle or near the end.
+    Layout(
+        "weekly-mail",
+        kind="digest",
+        seen="2012-2013; en; plain",
+        signs={
+            "title": Sign(r"NATO Review: .+", evidence=2),
+            "paragraph": Sign(r"(?P<paragraph>.+) More ?\.\.\.", evidence=1),
+        },
+        parts=(
+            main(each="title paragraph"),
+            main(head="other? published"),
+            footer(head="link+", signs={"link": (Sign(r"Secretary General blog.+", evidence=2), r".+")}),
+        ),
+    ),
+    Layout(
+        "release-mail-2012",
+        seen="2012-2013; en; plain",
+        signs={"notice": RELEASE_NUMBER, "action": Sign(r"Facebook Like Button", evidence=2), "other": REPRINT},
+        parts=(
+            main(head="published notice action? title paragraph+"),
+            footer(head="link", signs={"link": r"back to top"}),
+        ),
+    ),
+    # Bilingual until 2020: the second language's title is a heading.
+    Layout(
+        "release-mail",
+        seen="2018-2023; en, fr; plain",
+        signs=_RELEASE,
+        parts=(
+            main(head="notice?", signs={"notice": r".+"}),
+            main(head="highlight section published notice? title (heading | paragraph)+"),
+            FOLLOW_US,
+            _LIST_FOOTER,
+        ),
+    ),
+    # The title is left in the first line alone, between the remains of a table.
+    Layout(
+        "release-mail-flat",
+        seen="2019-2020; en; flattened tables",
+        signs=_RELEASE,
+        parts=(
+            main(head="title other* section other* published other* notice? other* (heading | paragraph)+"),
+            FOLLOW_US,
+            _LIST_FOOTER,
+        ),
+    ),
+)
