@@ -13,11 +13,14 @@ _INVISIBLE = regex.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069
 _BULLET = regex.compile(r"[•◦▪*](?=\s|[•◦▪*]|$)\s*")
 
 
+def visible(text: str) -> str:
+    """TEXT composed (NFC) and without invisible characters: as wide as it is shown."""
+    return text if text.isascii() else unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
+
+
 def fold(text: str) -> str:
     """TEXT composed (NFC), without invisible characters, each run of white space one space."""
-    if not text.isascii():
-        text = unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
-    return " ".join(text.split())
+    return " ".join(visible(text).split())
 
 
 def without_bullet(folded: str) -> str:

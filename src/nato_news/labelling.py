@@ -19,7 +19,7 @@ from nato_news.places import START, Net, Step, net_of
 from nato_news.signs import CompiledSign, Letter, Scope, is_brief, is_near
 from nato_news.vocabulary import Kind, Role, Zone
 
-_UNEXPLAINED = 4  # the price of a line that no order takes
+_UNEXPLAINED, _KNOWN_UNEXPLAINED = 4, 10  # the price of a line that no order takes; that a sign knows
 _HOPELESS = 40  # dearer than the cheapest way by so much, a way is given up
 
 
@@ -139,7 +139,7 @@ class CompiledLayout:
             is_brief(block),
             is_near(block),
             tuple(found[0].role if found else None for found in signs),
-            any(found and found[0].tells for found in signs),
+            landmarks is not self._no_landmark or any(found and found[0].tells for found in signs),
             tuple(landmark is not None for landmark in landmarks),
         )
         return _Heard(letter, signs, landmarks)
@@ -163,6 +163,7 @@ class CompiledLayout:
             offered = offers.get(one.letter)
             if offered is None:
                 offered = offers[one.letter] = list(self._offers(one.letter))
+            unexplained = _KNOWN_UNEXPLAINED if one.letter.known else _UNEXPLAINED
             reached: dict[int, tuple[int, Any]] = {}
             for place, (cost, way) in states.items():
                 steps = self.net.steps[place]
@@ -172,8 +173,8 @@ class CompiledLayout:
                         total = cost + price + step.price.cost
                         if offer not in reached or total < reached[offer][0]:
                             reached[offer] = (total, (way, offer, step))
-                if place not in reached or cost + _UNEXPLAINED < reached[place][0]:
-                    reached[place] = (cost + _UNEXPLAINED, (way, place, None))
+                if place not in reached or cost + unexplained < reached[place][0]:
+                    reached[place] = (cost + unexplained, (way, place, None))
             limit = min(cost for cost, _ in reached.values()) + _HOPELESS
             states = {place: state for place, state in reached.items() if state[0] < limit}
         costs = {place: cost + self.net.ends[place].cost for place, (cost, _) in states.items()}

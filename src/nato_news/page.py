@@ -13,7 +13,7 @@ import regex
 
 from nato_news import dates
 from nato_news.evidence import key_of_text
-from nato_news.folding import fold, without_bullet
+from nato_news.folding import fold, visible, without_bullet
 
 _PREFIX = regex.compile(r"date (\d{4}-\d\d(?:-\d\d)?) (?=\S)")
 _LETTER = regex.compile(r"\p{L}")
@@ -22,6 +22,7 @@ _LONGEST_SHORT = 200  # characters; the longest title met has 150
 _LONGEST_LABEL = 30
 _LONGEST_KEYED = 1000  # characters of a block that its first word is sought in
 _WRAPPED_SHARE = 0.7  # of the lines that follow another one directly
+_SURE = 3  # lines that go on, from which on a page is hard-wrapped for sure
 _NARROWEST, _WIDEST = 45, 100  # columns of the longest line of a page that counts as hard-wrapped
 
 
@@ -164,19 +165,23 @@ def _wraps(raw: list[str], folded: list[str]) -> set[int]:
     another one directly could not have had their first word on it: the greedy rule of every wrapping
     program. Decided once for the page; on a page that is not wrapped a line is a paragraph.
     """
-    indents = [len(line) - len(line.lstrip()) for line, text in zip(raw, folded, strict=True) if text]
-    margin = min(indents, default=0)
-    remaining = iter(indents)
-    widths = [len(text) + next(remaining) - margin if text else 0 for text in folded]
-    widest = max(widths, default=0)
-    if not _NARROWEST <= widest <= _WIDEST:
+    if max(map(len, folded), default=0) > _WIDEST:
+        return set()
+    margin = min((len(line) - len(line.lstrip()) for line, text in zip(raw, folded, strict=True) if text), default=0)
+    widths = [len(visible(line).rstrip()) - margin if text else 0 for line, text in zip(raw, folded, strict=True)]
+    # A corpus prefix may have been there when the page was wrapped, or have come later.
+    widest = max((min(width, _WIDEST) for width in widths), default=0)
+    if widest < _NARROWEST:
         return set()
     adjacent, glued = 0, set()
     for number, (above, below) in enumerate(pairwise(folded), 1):
         if above and below:
             adjacent += 1
-            word = below.partition(" ")[0]
-            piece = word[: word.find("-", 1) + 1] or word
-            if widths[number - 1] + (above[-1] != "-") + len(piece) > widest:
+            if widths[number - 1] + (above[-1] != "-") + len(below.partition(" ")[0]) > widest:
                 glued.add(number)
-    return glued if len(glued) > 1 and len(glued) >= _WRAPPED_SHARE * adjacent else set()
+    if len(glued) < _WRAPPED_SHARE * adjacent:
+        return set()
+    # One or two such lines may be chance, unless one goes on with a sentence.
+    if len(glued) < _SURE and all(_SENTENCE_END.search(folded[number - 1]) for number in glued):
+        return set()
+    return glued

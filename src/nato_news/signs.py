@@ -20,8 +20,6 @@ from nato_news.vocabulary import Role
 DATE_FIELDS = ("published", "updated", "event")
 VALUES = ("title", "subtitle", "section", "label", *DATE_FIELDS, "authors", "tags", "paragraph")
 _LONGEST_SIGN = 1000  # characters; a longer line is text, so that no pattern meets a line without end
-_MISPLACED = 2  # a line that a sign gives another role, taken for a title or a paragraph
-_PASSED_BY = 4  # a landmark taken for something else
 _NEAR = 3  # blocks between a text and its repetition, such as a title and its image's text
 _BRIEF = 60  # characters of a name, a rubric or a link at the most
 
@@ -46,6 +44,16 @@ _SHAPES: dict[Role, dict[Shape, int]] = {
     **dict.fromkeys((Role.PUBLISHED, Role.UPDATED, Role.EVENT), _DATED),
 }
 _BRIEF_ROLES = {Role.SECTION, Role.BYLINE}
+# What else a line costs that the layout knows for something else: less than to leave it unexplained,
+# but as a title more than to have none. Other roles it cannot have.
+_ROLES_OF_STRANGERS = {
+    Role.PARAGRAPH: 4,
+    Role.HIGHLIGHT: 4,
+    Role.OTHER: 4,
+    Role.DUPLICATE: 0,
+    Role.COMMENT: 0,
+    Role.TITLE: 12,
+}
 _BY_SHAPE_TOO = {Role.TITLE, Role.PARAGRAPH, Role.HIGHLIGHT}
 
 
@@ -141,28 +149,23 @@ class Letter:
     signed: tuple[Role | None, ...]
     """For each scope of the layout, the role that a sign gives the block there."""
     known: bool
-    """Whether some part has a sign for it that tells it from titles and paragraphs."""
+    """Whether it is a landmark, or some part has a sign for it that tells it from titles and paragraphs."""
     opens: tuple[bool, ...]
     """For each part of the layout, whether the block is its landmark."""
 
     def price(self, role: Role, scope: Scope, number: int, part: int) -> int | None:
         """What it costs to take the block for ROLE in PART, whose SCOPE has NUMBER; `None`: impossible."""
         signed = self.signed[number]
-        if role is Role.LANDMARK:
-            return 0 if self.opens[part] or signed is role else None
-        misplaced = _PASSED_BY if any(self.opens) else 0
-        if signed is role:
-            return misplaced
-        if signed is None and role in scope.vague:
-            return misplaced + 1 + _MISPLACED * self.known
-        if role is Role.DUPLICATE:
-            return _SHAPES[role].get(self.shape) if self.near else None
-        if signed is not None or self.known:
-            misplaced += _MISPLACED
-        if role not in _BY_SHAPE_TOO and (role in scope.roles or (signed and role is not Role.OTHER)):
+        if signed is role or (role is Role.LANDMARK and self.opens[part]):
+            return 0
+        if role is Role.LANDMARK or (role in scope.roles - scope.vague and role not in _BY_SHAPE_TOO):
             return None
-        price = self._price_of_shape(role)
-        return None if price is None else price + misplaced
+        if self.known and role not in _ROLES_OF_STRANGERS:
+            return None
+        price = 1 if role in scope.vague and signed is None else self._price_of_shape(role)
+        if price is None:
+            return None
+        return price + (signed is not None and role is not Role.PARAGRAPH) + _ROLES_OF_STRANGERS.get(role, 0) * self.known
 
     def _price_of_shape(self, role: Role) -> int | None:
         if role in _BRIEF_ROLES and not self.brief:
@@ -170,6 +173,8 @@ class Letter:
         price = _SHAPES.get(role, {}).get(self.shape)
         if price is None:
             return None
+        if role is Role.DUPLICATE:
+            return price if self.near else None
         if role is Role.TITLE:
             return price + self.bullet + self.near
         if role is Role.PARAGRAPH and self.bullet:

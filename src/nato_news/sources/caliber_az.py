@@ -6,15 +6,22 @@ from nato_news.layout import Layout, Part, Sign, Signs, latest, main, navigation
 from nato_news.parser import Parser
 from nato_news.source import Source
 
+_SECTION = r"\p{Lu}{2}[\p{Lu} /-]+"
+_NAME = r"\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{L}.’-]*){1,3}"
 _SIGNS: Signs = {
+    "published": (
+        Sign(rf"(?P<section>{_SECTION}) (?P<published>\d\d \p{{L}}+ \d{{4}} - \d\d:\d\d)", evidence=3),
+        Sign(r"\d\d \p{L}+ \d{4}(?: -)? \d\d:\d\d", evidence=1),
+    ),
+    "action": Sign(r"A[+-]", evidence=2),
     "credit": Sign(r"Caliber\.Az", evidence=3),
     "notice": Sign(r"(?:Views|Просмотров): \d+", evidence=1),
 }
+_SUBSCRIBE = promotion(
+    head="notice", signs={"notice": r"Subscribe to our Telegram channel|Подписывайтесь на наш Telegram-канал"}
+)
 _LISTS: tuple[Part, ...] = (
-    promotion(
-        head="notice",
-        signs={"notice": r"Subscribe to our Telegram channel|Подписывайтесь на наш Telegram-канал"},
-    ),
+    _SUBSCRIBE,
     related(opens=r"Read also|Читайте также", each="title (label | subtitle)? published"),
     promotion(opens=r"ADVERTS|Video|РЕКЛАМА|Видео"),
     latest(opens=r"Latest news|Последние новости", each="title (label | subtitle)? published"),
@@ -49,9 +56,7 @@ class CaliberAzParser(Parser):
                 main(
                     head="title subtitle? published byline? paragraph+ credit? notice?",
                     signs={
-                        "published": Sign(
-                            r"(?P<section>\p{Lu}[\p{Lu} /-]+) (?P<published>\d\d \p{L}+ \d{4} - \d\d:\d\d)", evidence=3
-                        ),
+                        "byline": (Sign(rf"(?P<authors>{_NAME}) Caliber\.Az(?: \|)?", evidence=3), Sign(_NAME, evidence=0))
                     },
                 ),
                 *_LISTS,
@@ -64,18 +69,11 @@ class CaliberAzParser(Parser):
             parts=(
                 navigation(
                     head="link+ notice* link?",
-                    signs={
-                        "link": (_MENU, r"\p{L}+ \d{1,2}, \d{4} – .+"),
-                        "notice": _RIGHTS,
-                    },
+                    signs={"link": (_MENU, r"\p{L}+ \d{1,2}, \d{4} – .+"), "notice": _RIGHTS},
                 ),
                 main(
                     head="section action+ title published paragraph+ credit? notice?",
-                    signs={
-                        "action": Sign(r"A[+-]", evidence=2),
-                        "section": r"\p{Lu}[\p{Lu} /-]+",
-                        "published": Sign(r"\d\d \p{L}+ \d{4} \d\d:\d\d", evidence=1),
-                    },
+                    signs={"section": Sign(_SECTION, evidence=0)},
                 ),
                 *_LISTS,
             ),
@@ -84,6 +82,6 @@ class CaliberAzParser(Parser):
             "reduced",
             seen="2022-2025; en; title and body alone",
             signs={**_SIGNS, "notice": Sign(r"(?:Views|Просмотров): \d+", evidence=3)},
-            parts=(main(head="title paragraph+ credit? notice?"), *_LISTS),
+            parts=(main(head="title paragraph+ credit? notice?"), _SUBSCRIBE),
         ),
     )

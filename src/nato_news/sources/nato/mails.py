@@ -28,7 +28,7 @@ _RELEASE: Signs = {
     "paragraph": PROGRAMME,
     "section": Sign(r"Press Release|Communiqué de presse", evidence=2),
     "notice": (RELEASE_NUMBER[0], DELIVERED),
-    "other": (r"[| -]+", REPRINT),
+    "other": (Sign(r"---\|", evidence=1), r"[| -]+", REPRINT),
 }
 
 LAYOUTS = (
@@ -61,7 +61,7 @@ LAYOUTS = (
             "paragraph": r"(?P<published>\d{1,2} \p{L}{3,9} \d{4}) - (?P<paragraph>.+)",
         },
         parts=(
-            main(head="(title published)?"),
+            main(head="title? published?"),
             main(head="notice*", each="title paragraph+ action*", signs={"notice": r".+"}),
             _NATODATA,
         ),
@@ -108,7 +108,7 @@ LAYOUTS = (
         seen="2019-2020; en; flattened tables",
         signs=_RELEASE,
         parts=(
-            main(head="title other* section other* published other* notice? other* (heading | paragraph)+"),
+            main(head="title other+ section other+ published other+ notice? other* (heading | paragraph)+"),
             FOLLOW_US,
             _LIST_FOOTER,
         ),
