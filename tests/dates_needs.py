@@ -201,6 +201,8 @@ language=klingon ~ 3 March 2031 ~ UnknownLanguageError klingon
 language=de ~ 3 March 2031 ~ DateError another language
 language=en ~ 3 mars 2031 ~ DateError another language
 language=fr ~ 31 mars 2031 ~ 2031-03-31
+language=en ~ 3 ago 2031 ~ DateError another language
+language=it ~ 3 ago 2031 ~ 2031-08-03
 language=uk ~ 3 марта 2031 ~ DateError another language
 # What is no date (need 5)
  ~ 31 June 2031 ~ DateError no such day
@@ -316,6 +318,7 @@ FOUND = r"""
  ~ 30 May - 2 June 2031 ~ 2031-05-30..2031-06-02
  ~ May 30 – June 2, 2031 ~ 2031-05-30..2031-06-02
  ~ 28 December 2030 - 4 January 2031 ~ 2030-12-28..2031-01-04
+ ~ From March 2030-May 2031 ~ 2030-03..2031-05
  ~ March-April 2031 ~ 2031-03..2031-04
  ~ 05.06.2031–07.06.2031 ~ 2031-06-05..2031-06-07
  ~ 5 May 2031–7 May 2031 ~ 2031-05-05..2031-05-07
@@ -398,6 +401,8 @@ reference=0050-03-03T12:30 ~ 99 years ago ~ -
  ~ v3.5.2031 ~ -
  ~ 12 Foobar 2031 ~ -
  ~ 18 Dec. 2031NATO ~ -
+ ~ 18 Dec. 2031-е ~ -
+ ~ 18 Dec. 2031KB ~ -
  ~ 5% in May ~ -
  ~ Room 5 May 12 ~ -
  ~ 10-12-14-16 ~ -

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import TypedDict
 
+from nato_news.dates.lexicon import ALL_LANGUAGES
 from nato_news.dates.refusal import NoDateError
 from nato_news.dates.tokens import Tokens
 from nato_news.dates.zones import OFFSETS
@@ -59,9 +60,10 @@ def _hour(hour: int, at: Mapping[str, int], tokens: Tokens) -> int:
 def _zone(index: int, tokens: Tokens) -> tuple[dt.timedelta | None, str | None]:
     """The offset that is certain, or the name that leaves it open."""
     shown = tokens.text(index)
-    if tokens.words[index] is not None:
-        hours = OFFSETS[shown.upper()]
-        return (None, shown.upper()) if hours is None else (dt.timedelta(hours=hours), None)
+    if tokens.word(index) is not None:
+        name = str(tokens.value(index, ALL_LANGUAGES, "zone"))
+        hours = OFFSETS[name]
+        return (None, name) if hours is None else (dt.timedelta(hours=hours), None)
     digits = "".join(tokens.numbers(index))
     offset = dt.timedelta(hours=int(digits[:-2] or 0), minutes=int(digits[-2:]))
     if len(digits) < 3:

@@ -57,7 +57,7 @@ def read_days(at: Mapping[str, int], tokens: Tokens, languages: int, *, last: bo
     if "year" in at:
         year = _full_year(tokens.numbers(at["year"])[0])
     if "month" in at:
-        month = int(tokens.value(at["month"], "month", "short_month"))
+        month = int(tokens.value(at["month"], languages, "month", "short_month"))
     return [_existing(year, month, day)]
 
 
@@ -96,7 +96,7 @@ def _existing(year: int | None, month: int | None, day: int | None = None) -> Da
     if year is not None and year < _FIRST_YEAR:
         raise NoDateError
     try:
-        dt.date(year or _LEAP_YEAR, month or 1, day or 1)
+        dt.date(_LEAP_YEAR if year is None else year, 1 if month is None else month, 1 if day is None else day)
     except ValueError as error:
         raise NoDateError from error
     return Day(year, month, day)
@@ -109,10 +109,10 @@ def is_month_in_prose(index: int, tokens: Tokens) -> bool:
     and a word that is a name with a capital with a small letter ("Mars 2020").
     """
     written = tokens.text(index)
-    word = tokens.words[index]
+    word = tokens.word(index)
     small = key(written)
     if small in lexicon().small_months:
         return written[0].islower()
-    if small in lexicon().capital_months or (word and "month" not in word.values):
+    if small in lexicon().capital_months or (word and "month" not in word.meanings):
         return written[0].isupper()
     return True

@@ -71,10 +71,8 @@ def _day(suffix: str, core: str, *, line: bool) -> str:
     """
     name = f"P<weekday{suffix}>"
     short = _any("short_weekday")
-    before = (
-        rf"(?:(?{name}{_any('weekday')}|{short}{'' if line else '(?=[.,])'})\.?{_any('day_word')}{{0,2}},?)?"
-    )
-    weekday = f"(?{name}{_any('weekday short_weekday' if line else 'weekday')})"
+    before = rf"(?:(?{name}{_any('weekday')}|{short}{'' if line else '(?=[.,])'})\.?{_any('day_word')}{{0,2}},?)?"
+    weekday = f"(?{name}{_any('weekday short_weekday' if line else 'weekday')}){_any('day_word')}?"
     after = rf"(?:,?(?:{weekday}|\({weekday}\)))?"
     clock, then = _clock(suffix), _then()
     return rf"""(?:
@@ -112,13 +110,17 @@ def _relative() -> str:
 
 
 def _line() -> str:
-    """A whole text that is a date: also one without a year, a clock alone, a date of numbers alone."""
+    """A whole text that is one day: also one without a year, or in numbers that prose has for other things."""
     numbers = rf"""(?P<iso_month>{_any("iso_month")})
         |(?P<numeric>{_any("day")}){_any("day")}(?P<year>{_any("year")})"""
     core = rf"(?:(?:{_full('')}|{numbers}){_any('year_word')}?|{_without_year('')})"
-    return rf"""{_any("lead")}?(?:
-        {_range(line=True)} | {_day("", core, line=True)}-? | {_days()}{_any("of")}?{_month("")}
-        ) | {_relative()} | \#?{_clock("")}"""
+    return rf"{_any('lead')}?{_day('', core, line=True)}-?"
+
+
+def _other_line() -> str:
+    """A whole text that is a range, a relative date or a clock."""
+    days = rf"{_any('lead')}?(?:{_range(line=True)}|{_days()}{_any('of')}?{_month('')})"
+    return rf"{days}|{_relative()}|\#?{_clock('')}"
 
 
 @attrs.frozen
@@ -126,7 +128,9 @@ class Grammar:
     """The compiled grammar."""
 
     line: regex.Pattern[str]
-    """A whole text."""
+    """A whole text that is one day."""
+    other_line: regex.Pattern[str]
+    """A whole text that is a range, a relative date or a clock."""
     found: regex.Pattern[str]
     """A range or a date in running text."""
     found_relative: regex.Pattern[str]
@@ -141,8 +145,10 @@ class Grammar:
 def grammar() -> Grammar:
     """The grammar, compiled when the first date is looked for."""
     date, days = _day("", _full(""), line=False), _range(line=False)
-    sources = (_line(), f"{days}|{date}", f"{days}|{date}|{_relative()}", date, _full(""))
-    return Grammar(*(regex.compile(source, regex.VERBOSE) for source in sources))
+    # Most tokens begin no date, which one look tells.
+    begins = _any("day days month short_month weekday short_weekday clock dotted numeric iso year four")
+    running = (f"(?={begins})(?:{days}|{date})", f"{days}|{date}|{_relative()}", date, _full(""))
+    return Grammar(*(regex.compile(source, regex.VERBOSE) for source in (_line(), _other_line(), *running)))
 
 
 @functools.cache

@@ -7,6 +7,7 @@ names; that one word has several is settled by where it stands.
 
 import functools
 from collections.abc import Iterator, Mapping
+from operator import or_
 
 import attrs
 
@@ -40,6 +41,7 @@ NUMBERS = (
 """The kinds of what begins with a digit, or is known by its form: the groups of the tokens' pattern."""
 # These stand beside a date in pages whose labels are in another language.
 _LOOSE = frozenset({"at", "oclock", "lead", "half", "zone"})
+_Meanings = dict[str, dict[int | str, int]]
 _SAME = str.maketrans({"ı": "i", "\u0307": None, "’": "'", "ʼ": "'"})
 
 
@@ -53,8 +55,9 @@ class Word:
     """Its letter where only capitals can be a zone's name, as in running text."""
     languages: int
     """The languages that have it."""
-    values: Mapping[str, int | str]
-    """What it means as each kind: a month's number, a weekday's (Monday is 0), a unit's name."""
+    meanings: Mapping[str, Mapping[int | str, int]]
+    """What it means as each kind, a month's number, a weekday's (Monday is 0), a unit's name: in which
+    languages. The Ukrainian "год" is an hour, the Russian one a year."""
     binding: bool
     """Whether the other words of the date must be of the same language."""
     begins_phrase: bool
@@ -74,6 +77,7 @@ class Lexicon:
     """The words that hold a blank or a hyphen, longest first."""
     ordinals: Mapping[str, int]
     """What can follow a day's number directly, and the languages that write it so."""
+    year_endings: frozenset[str]
     capital_months: frozenset[str]
     small_months: frozenset[str]
 
@@ -117,25 +121,26 @@ def _entries(language: Language) -> Iterator[tuple[str, str, int | str]]:
         yield words, "today", number
 
 
-def _words() -> tuple[dict[str, dict[str, int | str]], dict[str, int]]:
-    """Each word's meanings by kind, and its languages."""
-    meanings: dict[str, dict[str, int | str]] = {}
-    languages: dict[str, int] = {}
+def _meanings() -> dict[str, _Meanings]:
+    """What each word means as each kind, and in which languages."""
+    meanings: dict[str, _Meanings] = {}
     for language in LANGUAGES:
         for written, kind, meaning in _entries(language):
             for word in (key(each.replace("_", " ")) for each in written.split()):
-                meanings.setdefault(word, {}).setdefault(kind, meaning)
-                languages[word] = languages.get(word, 0) | BIT[language.code]
-    for word, kind in [("am", "half"), ("pm", "half"), *((key(name), "zone") for name in OFFSETS)]:
-        meanings.setdefault(word, {})[kind] = 0
-        languages[word] = ALL_LANGUAGES
-    return meanings, languages
+                found = meanings.setdefault(word, {}).setdefault(kind, {})
+                found[meaning] = found.get(meaning, 0) | BIT[language.code]
+    for name, kind in [("am", "half"), ("pm", "half"), *((name, "zone") for name in OFFSETS)]:
+        meanings.setdefault(key(name), {})[kind] = {name: ALL_LANGUAGES}
+    return meanings
 
 
 @functools.cache
 def lexicon() -> Lexicon:
     """The lexicon of all languages, built when the first date is looked for."""
-    meanings, languages = _words()
+    meanings = _meanings()
+    phrases = sorted((word for word in meanings if not word.replace("'", "").isalpha()), key=len, reverse=True)
+    for phrase in phrases:
+        meanings.setdefault(phrase.replace("-", " ").split()[0], {})
     letter_of = {frozenset[str](): UNKNOWN}
     for kinds in [*({kind} for kind in NUMBERS), *map(set, meanings.values())]:
         for variant in (frozenset(kinds), frozenset(kinds - {"zone"})):
@@ -144,18 +149,17 @@ def lexicon() -> Lexicon:
     for can_be, letter in letter_of.items():
         for kind in can_be:
             letters[kind] = letters.get(kind, "") + letter
-    phrases = [word for word in meanings if not word.replace("'", "").isalpha()]
     first_words = {phrase.replace("-", " ").split()[0] for phrase in phrases}
     words = {
         word: Word(
             letter_of[frozenset(kinds)],
             letter_of[frozenset(kinds.keys() - {"zone"})],
-            languages.get(word, 0),
+            functools.reduce(or_, (mask for found in kinds.values() for mask in found.values()), 0),
             kinds,
             not _LOOSE.issuperset(kinds),
             word in first_words,
         )
-        for word, kinds in ({word: {} for word in first_words} | meanings).items()
+        for word, kinds in meanings.items()
     }
     ordinals: dict[str, int] = {}
     for language in LANGUAGES:
@@ -165,8 +169,10 @@ def lexicon() -> Lexicon:
         words,
         letters,
         {kind: letter_of[frozenset({kind})] for kind in NUMBERS},
-        tuple(sorted(phrases, key=len, reverse=True)),
+        tuple(phrases),
         ordinals,
-        frozenset(word for language in LANGUAGES for word in language.capital_months.split()),
-        frozenset(word for language in LANGUAGES for word in language.small_months.split()),
+        *(
+            frozenset(word for language in LANGUAGES for word in getattr(language, field).split())
+            for field in ("year_endings", "capital_months", "small_months")
+        ),
     )

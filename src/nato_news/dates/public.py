@@ -92,9 +92,7 @@ class _Help:
         read_in_order = written.in_order(order)
         if read_in_order is None:
             readings = tuple(map(str, written.readings()))
-            raise AmbiguousDateError(
-                f"it is {' or '.join(readings)}: say with order= or language= which", readings
-            )
+            raise AmbiguousDateError(f"it is {' or '.join(readings)}: say with order= or language= which", readings)
         return read_in_order.localized(self.zone)
 
 
@@ -159,7 +157,7 @@ def _why_none(folded: str, languages: int) -> str:
     if resembles(folded):
         return "there is no such day, time or range, or its words are of different languages"
     if next(scan(folded, languages, relative=False), None):
-        return "there is more than one date in it; find_dates finds dates in running text"
+        return "there is more in it than a date; find_dates finds dates in running text"
     return "it is no date in a form that is known"
 
 

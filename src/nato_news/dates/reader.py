@@ -1,22 +1,28 @@
 """The reader: a whole text that is one date, and every date of a running text."""
 
+import re
 from collections.abc import Iterator
+from itertools import chain
 
 import regex
 
 from nato_news.dates.grammar import grammar
 from nato_news.dates.lexicon import ALL_LANGUAGES
 from nato_news.dates.reading import written
-from nato_news.dates.tokens import Tokens, cut
+from nato_news.dates.tokens import WITHIN, Tokens, cut
 from nato_news.dates.written import Written
 
 _LONGEST_LINE = 90
 """No date line is longer; the longest are ranges with weekdays and clocks."""
 _LONGEST_WITHOUT_DIGITS = 30
 """Relative dates need no digit ("вчора")."""
-_DIGIT = regex.compile("[0-9]")
-_LINE = regex.compile("[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
-_LOOSE = regex.compile(r"[\p{M}\p{Cf}]")
+_DIGIT = re.compile("[0-9]")
+_YEAR = re.compile("[-./'’0-9][0-9]{2}(?![0-9])(?<![^0-9][0-9]{3})")
+"""What looks like the end of a year: "031", but not as a whole number, "/31", "'31"."""
+_BEFORE, _AFTER = 54, 40
+"""How far the rest of a date can be from its year: a range's first day, a clock with its zone."""
+_LINE = re.compile("[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
+_LOOSE = re.compile(f"[{WITHIN}]")
 
 
 def read(text: str, languages: int = ALL_LANGUAGES) -> Written | None:
@@ -43,8 +49,10 @@ def _fit(text: str) -> tuple[regex.Match[str], Tokens] | None:
     if len(text) > _LONGEST_LINE or (len(text) > _LONGEST_WITHOUT_DIGITS and not _DIGIT.search(text)):
         return None
     tokens = cut(text, 0, len(text), whole=True)
-    match = grammar().line.fullmatch(tokens.letters) if tokens else None
-    return (match, tokens) if tokens and match else None
+    if tokens is None:
+        return None
+    match = grammar().line.fullmatch(tokens.letters) or grammar().other_line.fullmatch(tokens.letters)
+    return (match, tokens) if match else None
 
 
 def scan(text: str, languages: int, *, relative: bool) -> Iterator[tuple[Written, int, int]]:
@@ -53,20 +61,39 @@ def scan(text: str, languages: int, *, relative: bool) -> Iterator[tuple[Written
     A date does not run over the end of a line.
     """
     pattern = grammar().found_relative if relative else grammar().found
-    loose = _LOOSE.search(text) is not None
-    for line in _LINE.finditer(text):
-        if not relative and not _DIGIT.search(text, line.start(), line.end()):
-            continue
-        tokens = cut(text, line.start(), line.end(), whole=False, loose=loose)
+    loose = not text.isascii() and _LOOSE.search(text) is not None
+    for start, end in _lines(text) if relative else _around_years(text):
+        tokens = cut(text, start, end, whole=False, loose=loose)
         at = 0
         while tokens and (match := pattern.search(tokens.letters, at)):
             at = match.start() + 1
-            for candidate in (match, *_shorter(tokens.letters, match.start())):
+            for candidate in chain([match], _shorter(tokens.letters, match.start())):
                 date = written(candidate, tokens, languages, running=True)
                 if date is not None:
                     at = candidate.end()
                     yield date, *_span(candidate, tokens)
                     break
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    for line in _LINE.finditer(text):
+        yield line.span()
+
+
+def _around_years(text: str) -> Iterator[tuple[int, int]]:
+    """The parts of lines in which a full date can stand: what is near a year."""
+    for line_start, line_end in _lines(text):
+        start, end = line_start, line_start
+        for year in _YEAR.finditer(text, line_start, line_end):
+            if year.start() - _BEFORE > end:
+                if end > start:
+                    yield start, end
+                # Words stay whole; a part of a text without blanks is as good as any.
+                first = year.start() - _BEFORE
+                start = text.find(" ", first, year.start()) + 1 or first
+            end = min(year.end() + _AFTER, line_end)
+        if end > start:
+            yield start, end
 
 
 def _shorter(letters: str, start: int) -> Iterator[regex.Match[str]]:
@@ -80,7 +107,7 @@ def _shorter(letters: str, start: int) -> Iterator[regex.Match[str]]:
 def _span(match: regex.Match[str], tokens: Tokens) -> tuple[int, int]:
     """The offsets of MATCH in the text, without a dot that ends the sentence."""
     first, last = match.start(), match.end() - 1
-    if tokens.text(last) == "." and len(tokens.text(last - 1)) > 3:
+    if tokens.text(last) == "." and len(tokens.text(last - 1)) > 2:
         # No word of that length is abbreviated.
         last -= 1
-    return tokens.starts[first], tokens.ends[last]
+    return tokens.span(first, last)

@@ -26,13 +26,13 @@ def written(match: regex.Match[str], tokens: Tokens, languages: int, *, running:
         running: the date was found in running text; it is not a line of its own.
     """
     at = {name: start for name, (start, _) in zip(names(match.re), match.regs[1:], strict=True) if start >= 0}
-    ends = {name[:-1]: start for name, start in at.items() if name.endswith("2")}
+    ends = {name[:-1]: start for name, start in at.items() if name[-1] == "2"}
     if "days" in at:
         at["day"] = ends["day"] = at["days"]
     try:
         common = _languages(match, tokens, languages)
         if "ago" in at or "today" in at:
-            return _relative(at, tokens)
+            return _relative(at, tokens, common)
         if running:
             _check_prose(at, tokens)
         if not ends:
@@ -46,10 +46,11 @@ def written(match: regex.Match[str], tokens: Tokens, languages: int, *, running:
 def _languages(match: regex.Match[str], tokens: Tokens, languages: int) -> int:
     """The languages that all words of MATCH have in common: the words that must agree, and those that may."""
     may = languages
-    for index in range(*match.span()):
-        word = tokens.words[index]
+    for _, start, end, word in tokens.rows[match.start() : match.end()]:
         if word is None:
-            languages &= lexicon().ordinals.get(tokens.ordinal(index), languages)
+            if not tokens.source[end - 1].isdigit():
+                ordinal = tokens.source[start:end].lstrip("0123456789").lower()
+                languages &= lexicon().ordinals.get(ordinal, languages) if end - start > 1 else languages
         elif word.binding:
             languages &= word.languages
         else:
@@ -63,11 +64,7 @@ def _check_prose(at: dict[str, int], tokens: Tokens) -> None:
     """Refuse what is a date on a line of its own only."""
     if "month" in at and "day" not in at and not is_month_in_prose(at["month"], tokens):
         raise NoDateError
-    if (
-        "numeric" in at
-        and len(tokens.numbers(at["numeric"])[-1]) == 2
-        and not at.keys() & {"clock", "weekday"}
-    ):
+    if "numeric" in at and len(tokens.numbers(at["numeric"])[-1]) == 2 and not at.keys() & {"clock", "weekday"}:
         raise NoDateError
 
 
@@ -75,10 +72,10 @@ def _one(at: dict[str, int], tokens: Tokens, languages: int, *, last: bool = Fal
     """One day, with its clock."""
     clock = read_clock(at, tokens)
     days = read_days(at, tokens, languages, last=last)
-    weekday = int(tokens.value(at["weekday"], "weekday", "short_weekday")) if "weekday" in at else None
+    weekday = int(tokens.value(at["weekday"], languages, "weekday", "short_weekday")) if "weekday" in at else None
     # A weekday settles an open order, or contradicts all readings.
-    fitting = [day for day in days if weekday is None or day.weekday() in {None, weekday}]
-    first, *others = (
+    fitting = days if weekday is None else [day for day in days if day.weekday() in {None, weekday}]
+    first, *others = [
         Written(
             year=day.year,
             month=day.month,
@@ -88,7 +85,7 @@ def _one(at: dict[str, int], tokens: Tokens, languages: int, *, last: bool = Fal
             **clock,
         )
         for day in fitting or days
-    )
+    ]
     return attrs.evolve(first, order=None, other=attrs.evolve(others[0], order=None)) if others else first
 
 
@@ -111,10 +108,10 @@ def _range(first: Written, last: Written) -> Written:
     return attrs.evolve(first, end=last)
 
 
-def _relative(at: dict[str, int], tokens: Tokens) -> Written:
+def _relative(at: dict[str, int], tokens: Tokens, languages: int) -> Written:
     if "today" in at:
-        ago = Ago("days", int(tokens.value(at["today"], "today")))
+        ago = Ago("days", int(tokens.value(at["today"], languages, "today")))
         return Written(ago=ago, **read_clock(at, tokens))
-    counted = "count" in at and tokens.words[at["count"]] is None
+    counted = "count" in at and tokens.word(at["count"]) is None
     count = int(tokens.numbers(at["count"])[0]) if counted else 1
-    return Written(ago=Ago(str(tokens.value(at["unit"], "unit")), -count))
+    return Written(ago=Ago(str(tokens.value(at["unit"], languages, "unit")), -count))

@@ -12,6 +12,10 @@ _NINES = str.maketrans("012345678", "999999999")
 _ONE_OR_TWO = ("9", "99")
 # Before a number: part of a word, a sum, an address, a setting.
 _NEVER_BEFORE = frozenset("_$€£№+@=&~#\\")
+_NEVER_AFTER = frozenset("%_")
+_JOINS = frozenset(".:")
+_FREE = frozenset({"", " ", ",", "(", ")"})
+"""What tells at one look that a number stands by itself."""
 _NEVER_BEFORE_DATES = frozenset("./:%")
 DATES = frozenset({"numeric", "iso", "iso_month"})
 
@@ -45,20 +49,27 @@ def kind_of(text: str, start: int, end: int, *, after_joint: bool) -> str | None
         end: offset behind its last.
         after_joint: the "T" of ISO 8601 stands before it.
     """
-    kind = _kinds().get(text[start:end].translate(_NINES))
-    if kind is None:
+    shown = text[start:end]
+    kind = _kinds().get(shown.translate(_NINES))
+    before, after = text[start - 1 : start], text[end : end + 2]
+    if kind is None or (
+        (before not in _FREE or after[:1] not in _FREE)
+        and not after_joint
+        and _is_part_of_more(text, start, before, after, kind)
+    ):
         return None
-    before = text[start - 1 : start]
-    after = text[end : end + 2]
-    if (before.isalnum() and not after_joint) or before in _NEVER_BEFORE or after[:1] in ("%", "_"):
-        return None
-    if kind in DATES and (
+    if kind == "year" and not "1000" <= shown < "2200":
+        return "four"
+    return kind
+
+
+def _is_part_of_more(text: str, start: int, before: str, after: str, kind: str) -> bool:
+    """Whether what stands directly BEFORE and AFTER a number makes it no date."""
+    if before.isalnum() or before in _NEVER_BEFORE or after[:1] in _NEVER_AFTER:
+        return True
+    return kind in DATES and (
         before in _NEVER_BEFORE_DATES
         or (before == "-" and not text[start - 2].isdigit())
         or after[:1] == "/"
-        or (after[:1] in (".", ":") and after[1:].isalnum())
-    ):
-        return None
-    if kind == "year" and not "1000" <= text[start:end] < "2200":
-        return "four"
-    return kind
+        or (after[:1] in _JOINS and after[1:].isalnum())
+    )

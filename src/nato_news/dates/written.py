@@ -74,9 +74,7 @@ class Written:
             return self
         return self.other if order == "month-first" else None
 
-    def resolve(
-        self, timezone: str | None = None, order: str | None = None
-    ) -> tuple[Timestamp | None, Problems]:
+    def resolve(self, timezone: str | None = None, order: str | None = None) -> tuple[Timestamp | None, Problems]:
         """The timestamp that is written, and what is missing or doubtful.
 
         Args:
@@ -100,10 +98,11 @@ class Written:
     def naive(self) -> Timestamp:
         """The timestamp as the calendar and the clock show it."""
         # The reader has made sure that there is such a day and such a time.
+        hour = 0 if self.minute is None else self.hour or 0
         moment = dt.datetime(  # noqa: DTZ001 - naive on purpose
-            self.year or 1, self.month or 1, self.day or 1, self.hour or 0, self.minute or 0, self.second or 0
+            self.year or 1, self.month or 1, self.day or 1, hour, self.minute or 0, self.second or 0
         )
-        return Timestamp(moment if self.minute is not None else moment.replace(hour=0), self.precision)
+        return Timestamp(moment, self.precision)
 
     def localized(self, zone: dt.tzinfo | None) -> tuple[Timestamp, Problems]:
         """The timestamp in the zone that is printed, else in ZONE, else in none; and what is doubtful."""

@@ -36,5 +36,6 @@ AZERBAIJANI = Language(
     year_word="il ilin ildə ilində",
     day="günü",
     at="saat",
+    year_endings="-ci -cı -cu -cü -də -da -dən -dan",
     ordinals="-də -da -ı -i -u -ü -nə -na",
 )

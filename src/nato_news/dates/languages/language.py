@@ -49,6 +49,8 @@ class Language:
     """What can stand before a whole date line: "on", "le"."""
     ordinals: str = ""
     """What stands directly after the number of the day."""
+    year_endings: str = ""
+    """What stands directly after the number of the year."""
     small_months: str = ""
     """Words of months that are names if they begin with a capital: "Mars 2020" is a rover."""
     capital_months: str = ""

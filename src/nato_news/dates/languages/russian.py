@@ -44,5 +44,6 @@ RUSSIAN = Language(
     at="в",
     oclock="ч",
     to="по до",
+    year_endings="-го -й -м",
     ordinals="-го -е",
 )

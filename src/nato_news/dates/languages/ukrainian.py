@@ -57,5 +57,6 @@ UKRAINIAN = Language(
     at="о об в у",
     oclock="год",
     to="по до",
+    year_endings="-го -й -м -му",
     ordinals="-го -е",
 )

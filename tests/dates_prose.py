@@ -1,0 +1,82 @@
+"""Invented prose without a date, full of what could be taken for one: numbers, scores, "may", "second"."""
+
+PROSE = {
+    "en": (
+        "The council may march on, said the 2 members who sat in the second row.",
+        "They won 3-2 at home and lost 2:1 away, 14 points in all, with 71.60KB of notes.",
+        "Version 2.4.1 costs $5 or 4.50 euros, and 12 of 30 people had it for 10 years.",
+        "Article 5 stands on page 7, paragraph 3.2, and Resolution 1325 on page 12.",
+        "Call +44 20 7946 0958 between 9 and 5, ask for room 12, and mind the 10% rule.",
+        "On Monday and in March it rained, and in May the sun was out again for 21 days.",
+    ),
+    "fr": (
+        "Le conseil a vu 12 avions et 3 navires, soit 25 % de plus qu'en hiver.",
+        "La page 4 cite l'article 5 et la résolution 1325, adoptée par 14 voix contre 1.",
+        "En mars il a plu, le 3 les rues étaient sèches, et mardi tout allait mieux.",
+        "Ils ont marqué 3 buts à 2, puis 71,60 points, au numéro 01 44 55 66 77.",
+        "Il y a un an, ou deux, les sept voisins vendaient 1 200 pommes à 3 euros.",
+    ),
+    "de": (
+        "Am Montag kamen 12 Leute, im Mai waren es 30, im März nur 3 oder 4.",
+        "Das Spiel ging 3:2 aus, danach 2:1, und 71,60 Punkte waren genug für Platz 5.",
+        "Nach § 5 Abs. 2 Nr. 3 gilt das für 14 von 16 Ländern, also für 87,5 Prozent.",
+        "So lag der Wert bei 1.325 Metern, das sind 2.400 mehr als vor 3 Jahren erlaubt.",
+        "Rufen Sie 030 22 33 44 an, Zimmer 12, und fragen Sie nach Version 2.4.1.",
+    ),
+    "es": (
+        "El martes llegaron 12 barcos y 3 aviones, un 25 % más que en marzo.",
+        "La marca vendió 1.325 unidades a 4,50 euros y ganó 3 a 2 en casa.",
+        "El artículo 5 está en la página 12, y la resolución 1325 en la 14.",
+        "Hace tiempo, a las puertas de mayo, los 30 vecinos pidieron 2 puentes.",
+        "Llame al 91 555 12 31, sala 4, y diga que viene de parte de los 7.",
+    ),
+    "pt": (
+        "Na segunda chegaram 12 navios e 3 aviões, 25 % a mais do que em março.",
+        "O artigo 5 fica na página 12, e a resolução 1325 na 14, por 3 votos a 2.",
+        "A obra custa 1.325 reais, ou 4,50 por metro, e dura 10 anos.",
+        "Ligue para 21 2555 1231, sala 4, e peça a versão 2.4.1 do texto.",
+        "Em maio choveu 71,60 milímetros, e os 30 vizinhos foram para a rua.",
+    ),
+    "it": (
+        "Martedì sono arrivate 12 navi e 3 aerei, il 25 % in più che a marzo.",
+        "L'articolo 5 è a pagina 12, la risoluzione 1325 a pagina 14.",
+        "La partita è finita 3 a 2, poi 2:1, con 71,60 punti e 30 persone.",
+        "Chiamare lo 06 5555 1231, stanza 4, e chiedere la versione 2.4.1.",
+        "A maggio i 7 vicini hanno venduto 1.325 mele a 4,50 euro.",
+    ),
+    "pl": (
+        "We wtorek przypłynęło 12 statków i 3 samoloty, 25 % więcej niż w marcu.",
+        "Artykuł 5 jest na stronie 12, rezolucja 1325 na stronie 14.",
+        "Mecz skończył się wynikiem 3:2, potem 2:1, przy 71,60 punktach.",
+        "Proszę dzwonić pod 22 555 12 31, pokój 4, i pytać o wersję 2.4.1.",
+        "W maju 30 sąsiadów sprzedało 1 325 jabłek po 4,50 złotego.",
+    ),
+    "uk": (
+        "У вівторок прибули 12 суден і 3 літаки, на 25 % більше, ніж у березні.",
+        "Стаття 5 стоїть на сторінці 12, резолюція 1325 на сторінці 14.",
+        "Матч закінчився 3:2, потім 2:1, і 71,60 бала вистачило на 5 місце.",
+        "Телефонуйте 044 555 12 31, кімната 4, і питайте версію 2.4.1.",
+        "У травні 30 сусідів продали 1 325 яблук по 4,50 гривні за 2 години.",
+    ),
+    "ru": (
+        "Во вторник прибыли 12 судов и 3 самолёта, на 25 % больше, чем в марте.",
+        "Статья 5 стоит на странице 12, резолюция 1325 на странице 14.",
+        "Матч закончился 3:2, потом 2:1, и 71,60 балла хватило на 5 место.",
+        "Звоните 8 495 555 12 31, комната 4, и спросите версию 2.4.1.",
+        "В мае 30 соседей продали 1 325 яблок по 4,50 рубля за 2 часа.",
+    ),
+    "tr": (
+        "Salı günü 12 gemi ve 3 uçak geldi, mart ayından yüzde 25 fazla.",
+        "Madde 5, sayfa 12'de, 1325 sayılı karar ise sayfa 14'te duruyor.",
+        "Maç 3-2 bitti, sonra 2-1, 71,60 puan 5. sıraya yetti.",
+        "0212 555 12 31 numarasını arayın, oda 4, sürüm 2.4.1 isteyin.",
+        "Mayıs ayında 30 komşu 1.325 elmayı 4,50 liradan sattı.",
+    ),
+    "az": (
+        "Çərşənbə axşamı 12 gəmi və 3 təyyarə gəldi, martdan 25 faiz çox.",
+        "Maddə 5 səhifə 12-də, 1325 saylı qətnamə səhifə 14-də durur.",
+        "Oyun 3:2 bitdi, sonra 2:1, 71,60 xal 5-ci yerə çatdı.",
+        "012 555 12 31 nömrəsinə zəng edin, otaq 4, versiya 2.4.1 istəyin.",
+        "Mayda 30 qonşu 1 325 almanı 4,50 manata satdı, 2 saat çəkdi.",
+    ),
+}
