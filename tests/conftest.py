@@ -7,6 +7,11 @@ from typing import Any
 
 import attrs
 import pytest
+from hypothesis import settings
+
+# How long an example takes says how busy the machine is; benchmarks/ has the timings.
+settings.register_profile("nato_news", deadline=None)
+settings.load_profile("nato_news")
 
 FIXTURES = Path(__file__).parent / "fixtures"
 SHARED = os.environ.get("NATO_NEWS_SHARED")

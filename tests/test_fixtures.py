@@ -3,9 +3,9 @@
 from typing import Any
 
 import pytest
-from conftest import PAGES, SEEDS, AnnotatedPage
 
 import nato_news
+from conftest import PAGES, SEEDS, AnnotatedPage
 from nato_news.folding import fold
 
 SHOWN = [(page, field) for page in PAGES + SEEDS for field in page.gold if field != "lines"]

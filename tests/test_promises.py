@@ -6,14 +6,14 @@ from typing import Any
 
 import pytest
 import regex
-from conftest import PAGES, AnnotatedPage, page
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from variations import ANYWHERE, WRAPPED, with_prefix
 
 import nato_news
+from conftest import PAGES, AnnotatedPage, page
 from nato_news import Document, Precision
 from nato_news.folding import fold
+from variations import ANYWHERE, WRAPPED, with_prefix
 
 LINES = [line for page in PAGES for line in page.text.splitlines(keepends=True)]
 ENDINGS = ["\n", "\r\n", "\r", "\u2028", "\u2029", "\x85", "\x0b", "\x0c", "\x1c", ""]
@@ -22,7 +22,22 @@ ANY_TEXT = st.text(st.characters(codec=None), max_size=400)
 MIXED = st.lists(
     st.tuples(st.one_of(st.sampled_from(LINES), st.text(max_size=60)), st.sampled_from(ENDINGS)), max_size=60
 ).map(lambda parts: "".join(line + ending for line, ending in parts))
-EDGES = ["", " ", "\n", "\r", "\ufeff", "\u2028", "\x85", "\x0c", "\u00a0\n\u00a0", "\u200b", "x", "•", "• |\r• |", " date 2024-06 "]
+EDGES = [
+    "",
+    " ",
+    "\n",
+    "\r",
+    "\ufeff",
+    "\u2028",
+    "\x85",
+    "\x0c",
+    "\u00a0\n\u00a0",
+    "\u200b",
+    "x",
+    "•",
+    "• |\r• |",
+    " date 2024-06 ",
+]
 
 
 def fields(document: Document) -> dict[str, Any]:
@@ -48,7 +63,9 @@ def check_invents_nothing(text: str, document: Document) -> None:
     values += [part for item in items for part in (item.title, item.subtitle, item.label, *item.paragraphs)]
     for value in filter(None, values):
         assert squeezed(value) in page or squeezed(value).replace("*", "") in unbroken, value
-    for timestamp in filter(None, [document.published, document.updated, document.event, *(i.published for i in items)]):
+    for timestamp in filter(
+        None, [document.published, document.updated, document.event, *(i.published for i in items)]
+    ):
         check_timestamp(text, timestamp)
 
 
@@ -86,13 +103,13 @@ def test_random_texts(text: str) -> None:
 
 
 @given(MIXED)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_mixed_lines(text: str) -> None:
     check_all(text)
 
 
 @given(MIXED, st.sampled_from([source.id for source in nato_news.sources()]))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_mixed_lines_of_a_source_that_is_given(text: str, source: str) -> None:
     document = nato_news.parse(text, source=source)
     assert document.source == source
@@ -129,7 +146,7 @@ def test_wrapping_does_not_matter(any_page: AnnotatedPage, variation: str) -> No
 
 
 @given(st.sampled_from(PAGES), st.sampled_from([*ANYWHERE]), st.sampled_from([*ANYWHERE, *WRAPPED]))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_two_changes_at_once(page: AnnotatedPage, one: str, two: str) -> None:
     if page.name in HARD_WRAPPED:
         return
@@ -160,7 +177,9 @@ def test_dropping_a_line_loses_no_other_lines_value(any_page: AnnotatedPage) -> 
         where = f"without line {number}: {lines[number - 1].strip()[:60]!r}"
         if gold["title"] and not (own and role == "title"):
             assert fold(said["title"] or "") == fold(gold["title"]), where
-        if not (own and role in {"published", "updated", "event"}) and not lines[number - 1].lstrip().startswith("date "):
+        if not (own and role in {"published", "updated", "event"}) and not lines[number - 1].lstrip().startswith(
+            "date "
+        ):
             want = {gold["published"], gold["event"]} - {None}
             got = {said["published"], said["event"]} - {None}
             assert {day[:16] for day in want} == {day[:16] for day in got}, where

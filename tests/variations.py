@@ -34,9 +34,7 @@ def _wrapped(columns: int) -> Variation:
 
     def vary(text: str) -> str:
         lines = [line.strip() for line in text.splitlines() if line.strip()]
-        return "\n\n".join(
-            "\n".join(textwrap.wrap(line, columns, break_long_words=False)) for line in lines
-        )
+        return "\n\n".join("\n".join(textwrap.wrap(line, columns, break_long_words=False)) for line in lines)
 
     return vary
 

@@ -25,7 +25,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--version", action="version", version=f"nato-news {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     command = commands.add_parser(
-        "parse", help="print each page as JSON", epilog=_EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter
+        "parse",
+        help="print each page as JSON",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     command.add_argument("files", nargs="+", metavar="FILE", help="a page as text; - is standard input")
     command.add_argument("--encoding", default="utf-8", help="the files' encoding (default: %(default)s)")

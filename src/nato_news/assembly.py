@@ -20,7 +20,7 @@ from nato_news.values import authors_of, media_of, split_title, tags_of
 from nato_news.vocabulary import Code, Kind, Role, Zone
 
 _TEXTS = {Role.TITLE, Role.SUBTITLE, Role.PARAGRAPH, Role.HEADING, Role.CAPTION, Role.IMAGE}
-_LISTS = {Zone.MAIN: "items", Zone.RELATED: "related", Zone.TRENDING: "trending", Zone.LATEST: "latest"}
+_LISTS = (Zone.MAIN, Zone.RELATED, Zone.TRENDING, Zone.LATEST)
 _Pair = tuple[Block, Label]
 
 
@@ -44,10 +44,10 @@ class _Assembler:
     def document(self, url: str | None) -> Document:
         head = [pair for pair in self.pairs if pair[1].zone is Zone.MAIN and pair[1].item is None]
         title, subtitle, label = self._titles(head)
-        lists = {field: self._items(zone) for zone, field in _LISTS.items()}
+        items, related, trending, latest = map(self._items, _LISTS)
         paragraphs = tuple(self._all(head, Role.PARAGRAPH, "paragraph"))
         published = self._time(head, Role.PUBLISHED)
-        language = self._language(title, paragraphs, [item for items in lists.values() for item in items])
+        language = self._language(title, paragraphs, [*items, *related, *trending, *latest])
         document = Document(
             source=self.source.id,
             layout=self.labelled.layout,
@@ -65,7 +65,10 @@ class _Assembler:
             authors=self._authors(head, language),
             tags=tuple(tag for text in self._all(head, Role.TAGS, "tags") for tag in tags_of(text)),
             paragraphs=paragraphs,
-            **lists,
+            items=items,
+            related=related,
+            trending=trending,
+            latest=latest,
             lines=self._lines(),
             fit=self.labelled.fit,
             text=self.page.text,
@@ -122,6 +125,8 @@ class _Assembler:
         timestamp, doubts = first.resolve(self.source.timezone, self.order)
         for code, message in doubts:
             self._say(code, message, dated[0][0])
+        if first.weekday_contradicts:
+            self._say(Code.WEEKDAY_MISMATCH, "the weekday that is written is not that of the date", dated[0][0])
         return timestamp
 
     def _prefix(self) -> Timestamp | None:
@@ -169,7 +174,12 @@ class _Assembler:
         for role, above in self.labelled.missing:
             if role not in (Role.TITLE, Role.PUBLISHED):
                 block = self.page.blocks[above] if above < len(self.page.blocks) else None
-                self._say(Code.MISSING_LINE, f"the layout expects a line of role {role.value} here", block, empty=True)
+                self._say(
+                    Code.MISSING_LINE,
+                    f"the layout expects a line of role {role.value} here",
+                    block,
+                    empty=True,
+                )
         for blocks in self._unexplained():
             text = f"{len(blocks)} line(s) that the layout does not explain"
             self._say(Code.UNEXPLAINED_LINES, text, blocks[0], blocks[-1])
@@ -180,7 +190,15 @@ class _Assembler:
         for _, run in groupby(enumerate(numbers), key=lambda pair: pair[1] - pair[0]):
             yield [self.page.blocks[number] for _, number in run]
 
-    def _say(self, code: Code, message: str, first: Block | None = None, last: Block | None = None, *, empty: bool = False) -> None:
+    def _say(
+        self,
+        code: Code,
+        message: str,
+        first: Block | None = None,
+        last: Block | None = None,
+        *,
+        empty: bool = False,
+    ) -> None:
         start = self.page.offset(first.first) if first else len(self.page.text) * empty
         end = self.page.offset((last or first).end) if first and not empty else start
         self.diagnostics.append(Diagnostic(code, message, start, end))

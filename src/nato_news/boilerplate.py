@@ -15,7 +15,7 @@ import regex
 from nato_news.vocabulary import Role, Zone
 
 _LONGEST = 200  # characters; a longer line is text
-_AROUND = " :.…!*[](){}<>«»‹›→←↑↓▼▲►▶|-–—•·+#×\"“”„"  # what does not count at both ends of a line
+_AROUND = ' :.…!*[](){}<>«»‹›→←↑↓▼▲►▶|-–—•·+#×"“”„'  # what does not count at both ends of a line
 _OPTIONAL = regex.compile(r"\[([^\]]*)\]")
 _HOLDER = regex.compile(r"\b(?:NAME|TEXT|TITLE|TAGS|SECTION|N)\b")
 _HOLDERS = {

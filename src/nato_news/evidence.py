@@ -83,6 +83,4 @@ def _repeated(piece: set[str], tokens: list[tuple[str, str]]) -> set[str]:
 
 def _joined(before: Iterable[str], after: set[str]) -> set[str]:
     """Every text of BEFORE with every one of AFTER behind it, no further than its first word."""
-    return {
-        text if " " in text or _OPEN in text else text + more for text in before for more in after
-    }
+    return {text if " " in text or _OPEN in text else text + more for text in before for more in after}

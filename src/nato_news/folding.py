@@ -10,7 +10,7 @@ import regex
 
 # Soft hyphen, zero-width space, joiners and marks of direction, word joiner, byte-order mark.
 _INVISIBLE = regex.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
-_BULLET = regex.compile(r"[•◦▪*](?=\s|[•◦▪*]|$)\s*")
+_BULLET = regex.compile(r"(?:[•◦▪*]+(?: |$))+")
 
 
 def visible(text: str) -> str:
@@ -24,5 +24,6 @@ def fold(text: str) -> str:
 
 
 def without_bullet(folded: str) -> str:
-    """The folded text without a bullet mark (• ◦ ▪ *) in front of it; a dash is text and stays."""
-    return _BULLET.sub("", folded, count=1) if folded[:1] in "•◦▪*" else folded
+    """The folded text without the bullet marks (• ◦ ▪ *) in front of it; a dash is text and stays."""
+    bullet = _BULLET.match(folded)
+    return folded[bullet.end() :] if bullet else folded

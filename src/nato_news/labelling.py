@@ -6,14 +6,14 @@ like, and leaving one unexplained all have their price. So an order never fails,
 reading, and finding it takes time linear in the page.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import attrs
 
 from nato_news.errors import ContractError
 from nato_news.evidence import keys_of_pattern
-from nato_news.layout import Layout, Part, Sign, each_sign
+from nato_news.layout import Layout, Sign, each_sign
 from nato_news.page import Block, Page
 from nato_news.places import START, Net, Step, net_of
 from nato_news.signs import CompiledSign, Letter, Scope, is_brief, is_near
@@ -109,7 +109,7 @@ class CompiledLayout:
         if sum(evidence for _, evidence in promised) < wanted:
             return False
         keys = frozenset().union(*(keys for keys, _ in promised if keys))
-        found = self._worth(block for block in page.blocks if block.word in keys)
+        found = self._worth({block.text for block in page.blocks if block.word in keys})
         return found + sum(evidence for keys, evidence in promised if not keys) >= wanted
 
     def label(self, page: Page, given: int | None = 0) -> Labelled | None:
@@ -122,7 +122,7 @@ class CompiledLayout:
         wanted = None if given is None else self.layout.needs - given
         if wanted is not None and not self._may_fit(page, wanted):
             return None
-        if wanted is not None and self._worth(page.blocks) < wanted:
+        if wanted is not None and self._worth({block.text for block in page.blocks}) < wanted:
             return None
         heard = [self._hear(block) for block in page.blocks]
         labelled = self._labelled(page, heard, *self._cheapest_way(heard))
@@ -144,15 +144,15 @@ class CompiledLayout:
         )
         return _Heard(letter, signs, landmarks)
 
-    def _worth(self, blocks: Iterable[Block]) -> int:
-        """The evidence in BLOCKS, wherever on the page they stand."""
+    def _worth(self, texts: set[str]) -> int:
+        """The evidence in TEXTS, wherever on the page they stand."""
         most: dict[str, int] = {}
-        for block in blocks:
+        for text in texts:
             for scope in (*self._scopes, self._any_landmark):
-                found = scope.find(block.text)
+                found = scope.find(text)
                 if found:
                     sign = found[0]
-                    most[sign.name] = max(most.get(sign.name, sign.evidence), sign.weighed(block.text))
+                    most[sign.name] = max(most.get(sign.name, sign.evidence), sign.weighed(text))
         return sum(most.values())
 
     def _cheapest_way(self, heard: list[_Heard]) -> tuple[list[tuple[int, Step | None]], int]:

@@ -22,7 +22,7 @@ SMALL_WORDS: dict[str, frozenset[str]] = {
         "fr": "le la les de des du et en un une est que qui dans pour sur au aux par il elle ce se ne pas plus avec "
         "sont ont été cette ces son sa ses leur nous vous mais ou à l' d' qu' s' n' c'",
         "de": "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus "
-        "er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor ich",
+        "er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor",
         "es": "el la los las de del y en un una que a por con para se su al lo como más es no fue son ha este esta "
         "pero sus le ya o sobre entre cuando todo también han muy si yo",
         "pt": "o a os as de do da dos das e em um uma que para com por no na nos nas se ao mais não foi é como sua seu "
@@ -33,8 +33,8 @@ SMALL_WORDS: dict[str, frozenset[str]] = {
         "ze co tak już czy także przed pod roku a",
         "tr": "ve bir bu da de için ile olarak olan çok daha gibi en kadar sonra ne var ama o her ki değil göre ise "
         "kendi iki şey mi mı diye bizim",
-        "az": "və bir bu da də üçün ilə olan çox daha kimi ən qədər sonra nə var amma o hər ki deyil görə isə edib olub "
-        "edir deyib bildirib",
+        "az": "və bir bu da də üçün ilə olan çox daha kimi ən qədər sonra nə var amma o hər ki deyil görə isə edib "
+        "olub edir deyib bildirib",
         "uk": "і й в у на з що не та до за про як від але це по для його її є із зі який яка які був була було також "
         "під час вже або якщо при де я ми",
         "ru": "и в на с что не по о к за как от но это для его её из у же был была было который которая которые также "

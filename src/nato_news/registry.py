@@ -24,6 +24,7 @@ from nato_news.parser import Parser
 from nato_news.source import Source
 
 _ADDRESS = 3  # evidence that an address on the source's domain gives: as much as a layout needs
+_Reading = tuple[Parser, Labelled]
 
 
 @attrs.frozen
@@ -47,8 +48,13 @@ class Candidate:
 class Registry:
     """Parsers, in the order in which they were registered, and the generic one that reads the rest."""
 
-    def __init__(self, parsers: Iterable[type[Parser]], generic: type[Parser]) -> None:
-        self._generic = generic()
+    def __init__(self, parsers: Iterable[type[Parser]] = (), *, generic: type[Parser] | None = None) -> None:
+        """A registry of PARSERS; pages of none of them are read by GENERIC (the blog parser if `None`).
+
+        Raises:
+            ContractError: something is no parser class, or two have one source id.
+        """
+        self._generic = (generic or _builtin()[-1])()
         self._parsers: dict[str, Parser] = {}
         self._ranks: dict[str, int] = {}
         self._keys: dict[str, set[str]] = {}
@@ -87,21 +93,34 @@ class Registry:
         _check_text(text)
         page = read_page(text)
         if source is None:
-            parser, labelled = self._ranked(page, url)[0]
+            readings = self._ranked(page, url) or _readings(self._generic, page)
         else:
-            parser = self._parser(source)
-            labelled = min(parser.label(page, None), key=_preference)
+            readings = _readings(self.parser(source), page)
+        parser, labelled = readings[0]
         return parser.finish(assemble(page, labelled, parser.source, url))
 
     def detect(self, text: str, *, url: str | None = None) -> tuple[Candidate, ...]:
         """The readings that a page may have, best first; see `nato_news.detect`."""
         _check_text(text)
+        page = read_page(text)
         return tuple(
-            Candidate(parser.source.id, labelled.layout, labelled.fit, labelled.cost, labelled.evidence, labelled.found)
-            for parser, labelled in self._ranked(read_page(text), url)
+            Candidate(
+                parser.source.id,
+                labelled.layout,
+                labelled.fit,
+                labelled.cost,
+                labelled.evidence,
+                labelled.found,
+            )
+            for parser, labelled in (*self._ranked(page, url), *_readings(self._generic, page))
         )
 
-    def _parser(self, source: str) -> Parser:
+    def parser(self, source: str) -> Parser:
+        """The parser of the source with that id.
+
+        Raises:
+            UnknownSourceError: there is none; the message lists the known ones.
+        """
         if source == self._generic.source.id:
             return self._generic
         try:
@@ -110,16 +129,15 @@ class Registry:
             known = ", ".join(one.id for one in self.sources())
             raise UnknownSourceError(f"no source is called {source!r}; known are {known}") from None
 
-    def _ranked(self, page: Page, url: str | None) -> list[tuple[Parser, Labelled]]:
-        """Every reading with enough evidence, the cheapest first, and the generic one last."""
+    def _ranked(self, page: Page, url: str | None) -> list[_Reading]:
+        """Every reading with enough evidence, the cheapest first."""
         host = _host(url)
         readings = [
             (parser, labelled)
             for parser in self._likely(page, host)
             for labelled in parser.label(page, _ADDRESS if parser.source.owns(host) else 0)
         ]
-        readings.sort(key=lambda reading: _preference(reading[1]))
-        return readings + [(self._generic, labelled) for labelled in self._generic.label(page)]
+        return sorted(readings, key=_preference)
 
     def _likely(self, page: Page, host: str) -> Iterator[Parser]:
         """The parsers that the page's first words or the host speak for, in their order."""
@@ -136,8 +154,16 @@ def _host(url: str | None) -> str:
         return ""
 
 
-def _preference(labelled: Labelled) -> tuple[int, int]:
-    return labelled.cost, -labelled.evidence
+def _readings(parser: Parser, page: Page) -> list[_Reading]:
+    """What PARSER makes of a page that is known to be its source's, the cheapest first."""
+    readings = [(parser, labelled) for labelled in parser.label(page, None)]
+    if not readings:
+        raise ContractError(f"{type(parser).__name__}.label gave no reading of a page of {parser.source.id!r}")
+    return sorted(readings, key=_preference)
+
+
+def _preference(reading: _Reading) -> tuple[int, int]:
+    return reading[1].cost, -reading[1].evidence
 
 
 def _keys_of(parser: type[Parser]) -> frozenset[str] | None:
@@ -153,16 +179,25 @@ def _keys_of(parser: type[Parser]) -> frozenset[str] | None:
 
 def _check_text(text: str) -> None:
     if not isinstance(text, str):
-        hint = "decode them first, as in data.decode('utf-8'), or use parse_file" if isinstance(text, bytes) else "a page's text is needed"
+        hint = (
+            "decode them first, as in data.decode('utf-8'), or use parse_file"
+            if isinstance(text, bytes)
+            else "a page's text is needed"
+        )
         raise TextTypeError(f"text must be str, not {type(text).__name__}: {hint}")
+
+
+def _builtin() -> tuple[type[Parser], ...]:
+    """The parsers that come with the library, the generic one last; loaded when they are needed."""
+    from nato_news.parsers import BlogParser, CaliberAzParser, InterfaxUkraineParser, NatoParser  # noqa: PLC0415
+
+    return NatoParser, InterfaxUkraineParser, CaliberAzParser, BlogParser
 
 
 @cache
 def default() -> Registry:
     """The registry of the module-level functions; made on first use."""
-    from nato_news.sources import BlogParser, CaliberAzParser, InterfaxUkraineParser, NatoParser  # noqa: PLC0415
-
-    return Registry((NatoParser, InterfaxUkraineParser, CaliberAzParser), BlogParser)
+    return Registry(_builtin()[:-1])
 
 
 def register(parser: type[Parser]) -> type[Parser]:
@@ -190,6 +225,7 @@ def parse(text: str, *, source: str | None = None, url: str | None = None) -> Do
     Raises:
         TextTypeError: TEXT is no `str` (a `TypeError`).
         UnknownSourceError: no parser has that source id (a `LookupError`).
+        ContractError: the parser of that source reads no page at all (a `ValueError`).
     """
     return default().parse(text, source=source, url=url)
 
@@ -214,7 +250,11 @@ def strip_boilerplate(text: str, *, source: str | None = None, url: str | None =
 
 
 def parse_file(
-    path: str | os.PathLike[str], *, encoding: str = "utf-8", source: str | None = None, url: str | None = None
+    path: str | os.PathLike[str],
+    *,
+    encoding: str = "utf-8",
+    source: str | None = None,
+    url: str | None = None,
 ) -> Document:
     """Read one news page from a file.
 

@@ -27,7 +27,8 @@ _BRIEF = 60  # characters of a name, a rubric or a link at the most
 # here are recognised by a sign alone.
 _DATED = {Shape.DATE: 0}
 _SHAPES: dict[Role, dict[Shape, int]] = {
-    Role.TITLE: {Shape.SHORT: 0, Shape.LABEL: 1, Shape.SENTENCE: 1, Shape.FRAGMENT: 2},
+    # A page that has lost its title has none: its first sentence is not one, unless nothing else can be.
+    Role.TITLE: {Shape.SHORT: 0, Shape.LABEL: 1, Shape.FRAGMENT: 2, Shape.SENTENCE: 10},
     Role.SUBTITLE: {Shape.SHORT: 0, Shape.FRAGMENT: 0, Shape.LABEL: 1, Shape.SENTENCE: 1},
     Role.SECTION: {Shape.SHORT: 0, Shape.LABEL: 0},
     Role.BYLINE: {Shape.SHORT: 0, Shape.LABEL: 0},
@@ -82,7 +83,7 @@ class CompiledSign:
         match = self.pattern.fullmatch(text)
         if match is None:
             return None
-        values = {name: value for name, value in match.groupdict().items() if value}
+        values = {name: value.strip() for name, value in match.groupdict().items() if value}
         return None if any(name in values and not read_date(values[name]) for name in self.dates) else values
 
     def weighed(self, text: str) -> int:
@@ -103,6 +104,11 @@ class Scope:
 
     @classmethod
     def of(cls, signs: Sequence[tuple[Role, Sign]]) -> "Scope":
+        """SIGNS with their roles, compiled.
+
+        Raises:
+            ContractError: a pattern is no regular expression, or names a group that is no field.
+        """
         compiled = tuple(_compiled(role, sign) for role, sign in signs if sign.pattern != ".+")
         together = "|".join(f"(?:{sign.name})" for sign in compiled)
         vague = frozenset(role for role, sign in signs if sign.pattern == ".+")
@@ -165,7 +171,9 @@ class Letter:
         price = 1 if role in scope.vague and signed is None else self._price_of_shape(role)
         if price is None:
             return None
-        return price + (signed is not None and role is not Role.PARAGRAPH) + _ROLES_OF_STRANGERS.get(role, 0) * self.known
+        return (
+            price + (signed is not None and role is not Role.PARAGRAPH) + _ROLES_OF_STRANGERS.get(role, 0) * self.known
+        )
 
     def _price_of_shape(self, role: Role) -> int | None:
         if role in _BRIEF_ROLES and not self.brief:

@@ -20,6 +20,8 @@ _SHOWN = {
     Precision.SECOND: "%Y-%m-%dT%H:%M:%S",
 }
 _RANK = {precision: rank for rank, precision in enumerate(_SHOWN)}
+# How many parts ISO 8601 writes in a precision; the hour never stands without the minute.
+_OF_PARTS = dict(zip((1, 2, 3, 5, 6), _SHOWN, strict=True))
 _ISO = (
     r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)"
     r"(?:T(?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d))?(?P<offset>[+-]\d\d:\d\d)?)?)?)?"
@@ -70,10 +72,10 @@ class Timestamp:
         if match is None:
             raise DateError(f"{text!r} is not YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDTHH:MM[:SS][+HH:MM]")
         parts = [int(part) for part in match.group("year", "month", "day", "hour", "minute", "second") if part]
-        precision = list(_SHOWN)[max(len(parts) - 2, 2) if len(parts) > 3 else len(parts) - 1]
+        precision = _OF_PARTS[len(parts)]
         try:
             zone = dt.datetime.strptime(match["offset"], "%z").tzinfo if match["offset"] else None
-            moment = dt.datetime(*(parts + [1, 1])[: max(len(parts), 3)], tzinfo=zone)  # type: ignore[arg-type, misc]
+            moment = dt.datetime(*[*parts, 1, 1][: max(len(parts), 3)], tzinfo=zone)  # type: ignore[arg-type, misc]
         except ValueError as error:
             raise DateError(f"{text!r} does not exist: {error}") from error
         return cls(moment, precision, ZoneOrigin.PAGE if zone else ZoneOrigin.NOWHERE)

@@ -69,4 +69,5 @@ def authors_of(text: str, language: str | None, source: Source) -> tuple[str, ..
 
 def tags_of(text: str) -> tuple[str, ...]:
     """The tags of TEXT, a tag line without its label: parted by `#` if it has one, else by commas."""
-    return tuple(tag.strip() for tag in text.split("#" if "#" in text else ",") if tag.strip(" ,"))
+    tags = (tag.strip(" ,") for tag in text.split("#" if "#" in text else ","))
+    return tuple(tag for tag in tags if tag)

@@ -98,6 +98,8 @@ class Code(StrEnum):
     """The clock was put forward over this time on that day in the source's zone: no offset."""
     REPEATED_TIME = "repeated-time"
     """The clock was put back over this time on that day: the first of the two was taken."""
+    WEEKDAY_MISMATCH = "weekday-mismatch"
+    """The weekday that is written is not that of the date; the date was kept."""
     UNREAD_DATE = "unread-date"
     """A line stands where a date belongs, but says no full date."""
     BYLINE_WITHOUT_NAME = "byline-without-name"

@@ -1,6 +1,6 @@
 """The generic parser: blogs and news pages of no known source."""
 
-from nato_news.generic import label_page
+from nato_news.generic import label_page, weights
 from nato_news.labelling import Labelled
 from nato_news.page import Page
 from nato_news.parser import Parser
@@ -14,4 +14,4 @@ class BlogParser(Parser):
 
     def label(self, page: Page, given: int | None = 0) -> tuple[Labelled, ...]:  # noqa: ARG002 - any page is its own
         """The page as the generic reader reads it."""
-        return (label_page(page),)
+        return (label_page(page, weights()),)

@@ -33,7 +33,10 @@ _MENU = (
 )
 _RIGHTS = (
     Sign(r"Any use of materials is allowed only if there is a hyperlink to Caliber\.az", evidence=3),
-    Sign(r"Любое использование материалов допускается только при наличии гиперссылки на Caliber\.az", evidence=3),
+    Sign(
+        r"Любое использование материалов допускается только при наличии гиперссылки на Caliber\.az",
+        evidence=3,
+    ),
     # The year is that of the crawl, never of the article.
     Sign(r"Caliber\.az © \d{4}\..*", evidence=3),
 )
@@ -56,7 +59,10 @@ class CaliberAzParser(Parser):
                 main(
                     head="title subtitle? published byline? paragraph+ credit? notice?",
                     signs={
-                        "byline": (Sign(rf"(?P<authors>{_NAME}) Caliber\.Az(?: \|)?", evidence=3), Sign(_NAME, evidence=0))
+                        "byline": (
+                            Sign(rf"(?P<authors>{_NAME}) Caliber\.Az(?: \|)?", evidence=3),
+                            Sign(_NAME, evidence=0),
+                        )
                     },
                 ),
                 *_LISTS,

@@ -11,7 +11,10 @@ _TIME = Sign(r"\d\d:\d\d \d\d\.\d\d\.\d{4}", evidence=2)
 _SIGNS: Signs = {
     "site": Sign(r"Interfax-Ukraine|Інтерфакс-Україна|Интерфакс-Украина", evidence=2),
     "published": _TIME,
-    "notice": Sign(r"\d+ min read|\d+ хв читати|\d+ мин читать|Loading\.\.\.|Завантаження\.\.\.|Загрузка\.\.\.", evidence=1),
+    "notice": Sign(
+        r"\d+ min read|\d+ хв читати|\d+ мин читать|Loading\.\.\.|Завантаження\.\.\.|Загрузка\.\.\.",
+        evidence=1,
+    ),
     "section": (
         Sign(r"Facts|Economy|Події|Економіка|События|Экономика", evidence=1),
         Sign(r"\p{Lu}[\p{Ll}’']+(?: \p{L}+)?", evidence=0),
@@ -40,7 +43,11 @@ class InterfaxUkraineParser(Parser):
     """
 
     source = Source(
-        "interfax-ukraine", name="Interfax-Ukraine", domain="interfax.com.ua", timezone="Europe/Kyiv", language="uk"
+        "interfax-ukraine",
+        name="Interfax-Ukraine",
+        domain="interfax.com.ua",
+        timezone="Europe/Kyiv",
+        language="uk",
     )
     layouts: ClassVar = (
         Layout(

@@ -7,8 +7,8 @@ and `commands`; `common` has the signs that several of them share.
 from typing import ClassVar
 
 from nato_news.parser import Parser
+from nato_news.parsers.nato import archive, commands, mails, newsroom
 from nato_news.source import Source
-from nato_news.sources.nato import archive, commands, mails, newsroom
 
 
 class NatoParser(Parser):

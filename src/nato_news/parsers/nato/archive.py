@@ -1,7 +1,7 @@
 """NATO's old static pages under /docu/ (1997-2008)."""
 
 from nato_news.layout import Layout, Sign, Signs, footer, main, navigation
-from nato_news.sources.nato.common import DAY, SPEAKER
+from nato_news.parsers.nato.common import DAY, SPEAKER
 
 _UPDATED = r"Updated: (?P<updated>\d\d-\p{Lu}\p{Ll}{2}-\d{4})"
 _SPEECH: Signs = {
@@ -55,7 +55,12 @@ LAYOUTS = (
     Layout(
         "docu-release",
         seen="1997-2007; en, fr, uk; plain",
-        signs={"notice": (Sign(r"Press Release ?\(\d\d(?:\d\d)?\) ?\d+|\(\d\d(?:\d\d)?\) ?\d+", evidence=2), r"Press|Release")},
+        signs={
+            "notice": (
+                Sign(r"Press Release ?\(\d\d(?:\d\d)?\) ?\d+|\(\d\d(?:\d\d)?\) ?\d+", evidence=2),
+                r"Press|Release",
+            )
+        },
         parts=(
             navigation(opens=Sign(r"From the event", evidence=1)),
             main(head="notice+ published title paragraph+"),

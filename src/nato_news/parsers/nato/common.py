@@ -12,7 +12,8 @@ UPDATED = (
 )
 RELEASE_NUMBER = (
     Sign(r"PR \(\d{4}\) ?\d{3}(?: ?\(\p{L}+\))?", evidence=3),
-    Sign(r"Press Release(?: \(\d{4}\) ?\d{3}(?: ?\(\p{L}+\))?)?", evidence=2),
+    Sign(r"Press Release \(\d{4}\) ?\d{3}(?: ?\(\p{L}+\))?", evidence=2),
+    Sign(r"Press Release", evidence=1),
     Sign(r"Communiqué de presse \(\d{4}\) ?\d{3}(?: ?\(\p{L}+\))?", evidence=2),
 )
 # A line that only a page has which took the text over from NATO.
@@ -24,21 +25,31 @@ REPRINT = Sign(
 DELIVERED = Sign(r"\(As delivered\)|\(Tel que prononcé\)|\(Check against delivery\)", evidence=1)
 # Who speaks, as transcripts have it: in capitals, with an office in brackets or without; or a question.
 SPEAKER = Sign(
-    r"Q: .+|\p{Lu}[\p{Lu}.’' -]+\p{Lu}(?: ?[(\[][^)\]]+[)\]])?: .+|\p{Lu}[\p{L}.’' -]+ [(\[][^)\]]+[)\]]: .+", evidence=1
+    r"Q: .+|\p{Lu}[\p{Lu}.’' -]+\p{Lu}(?: ?[(\[][^)\]]+[)\]])?: .+|\p{Lu}[\p{L}.’' -]+ [(\[][^)\]]+[)\]]: .+",
+    evidence=1,
 )
 PROGRAMME = r"[+/±-]* ?\d{1,2}(?:[:.]\d\d|h\d\d) .+"
-WEEKDAYS = (
+_WEEKDAYS = (
     "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi"
     "|[Ss]amedi|[Dd]imanche"
 )
 RELEASE_SIGNS: Signs = {
-    "heading": (
+    "heading": Sign(
         r"Media [Aa]dvisory|Note aux médias|Media [Cc]overage|Couverture médias|Programme and pools"
-        r"|Accreditation and access|GENERAL|PROGRAMME|MEDIA ACCESS|MEDIA ACCREDITATION|Media accreditation",
-        rf"(?:{WEEKDAYS}),? \d{{1,2}} \p{{L}}+(?: \d{{4}})?",
+        r"|Accreditation and access|GENERAL|PROGRAMME|MEDIA ACCESS|MEDIA ACCREDITATION|Media accreditation"
+        rf"|(?:{_WEEKDAYS}),? \d{{1,2}} \p{{L}}+(?: \d{{4}})?",
+        evidence=0,
     ),
     "paragraph": PROGRAMME,
 }
 PRESS_OFFICE = contact(opens=r"Contact the NATO Press Office\.?|Contact Service Presse de l[’']OTAN\.?")
-FOLLOW_US = promotion(head="notice+", signs={"notice": r"Follow us on .+|Suivez-nous sur .+"})
-FOOTNOTES = footer(head="notice+", signs={"notice": r"\d{1,2}\.? \p{Lu}.+"})
+FOLLOW_US = promotion(
+    head="notice+",
+    signs={
+        "notice": (
+            Sign(r"Follow us on Twitter \(@NATOPress.*|Suivez-nous sur Twitter \(@NATOPress.*", evidence=2),
+            Sign(r"Follow us .+|Suivez-nous .+", evidence=0),
+        )
+    },
+)
+FOOTNOTES = footer(head="notice+", signs={"notice": Sign(r"\d{1,2}\.? \p{Lu}.+", evidence=0)})

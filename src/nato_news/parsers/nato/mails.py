@@ -1,13 +1,14 @@
 """NATO's e-mails, as mailing lists mirror them: the weekly digests and the press releases."""
 
 from nato_news.layout import Layout, Sign, Signs, footer, main, pictures
-from nato_news.sources.nato.common import DELIVERED, FOLLOW_US, PROGRAMME, RELEASE_NUMBER, REPRINT
+from nato_news.parsers.nato.common import DELIVERED, FOLLOW_US, PROGRAMME, RELEASE_NUMBER, REPRINT
 
 _LIST_FOOTER = footer(
     head="(link | notice)+",
     signs={
         "link": Sign(
-            r"Forward this Message to a Friend.*|Manage Your Subscription.*|or, Unsubscribe Automatically.*", evidence=1
+            r"Forward this Message to a Friend.*|Manage Your Subscription.*|or, Unsubscribe Automatically.*",
+            evidence=1,
         ),
         "notice": Sign(r"Subscription Reminder: .+|From: list\.admin@.+", evidence=1),
     },
@@ -26,9 +27,9 @@ _NATODATA = footer(
 _ACTIONS = r"High resolution photo.*|Video clip.*|Click to enlarge|More ?\.\.\.|Подробнее ?(?:…|\.\.\.)"
 _RELEASE: Signs = {
     "paragraph": PROGRAMME,
-    "section": Sign(r"Press Release|Communiqué de presse", evidence=2),
+    "section": Sign(r"Press Release|Communiqué de presse", evidence=1),
     "notice": (RELEASE_NUMBER[0], DELIVERED),
-    "other": (Sign(r"---\|", evidence=1), r"[| -]+", REPRINT),
+    "other": (Sign(r"---\|", evidence=2), r"[| -]+", REPRINT),
 }
 
 LAYOUTS = (
@@ -84,10 +85,14 @@ LAYOUTS = (
     Layout(
         "release-mail-2012",
         seen="2012-2013; en; plain",
-        signs={"notice": RELEASE_NUMBER, "action": Sign(r"Facebook Like Button", evidence=2), "other": REPRINT},
+        signs={
+            "notice": RELEASE_NUMBER,
+            "action": Sign(r"Facebook Like Button", evidence=2),
+            "other": REPRINT,
+        },
         parts=(
             main(head="published notice action? title paragraph+"),
-            footer(head="link", signs={"link": r"back to top"}),
+            footer(head="link", signs={"link": Sign(r"back to top", evidence=1)}),
         ),
     ),
     # Bilingual until 2020: the second language's title is a heading.

@@ -1,8 +1,7 @@
 """Pages of NATO's site: front page, listings, articles, releases, speeches, topics, the redesign."""
 
 from nato_news.layout import Layout, Part, Sign, Signs, about, contact, footer, main, promotion
-from nato_news.sources.nato.common import (
-    CLOCK,
+from nato_news.parsers.nato.common import (
     DAY,
     DELIVERED,
     FOLLOW_US,
@@ -60,7 +59,8 @@ _LOGIN: tuple[Part, ...] = (
         head="notice",
         signs={
             "notice": Sign(
-                r"Click the button to return to the page.*|Cliquez sur le bouton pour revenir à la page.*", evidence=3
+                r"Click the button to return to the page.*|Cliquez sur le bouton pour revenir à la page.*",
+                evidence=3,
             )
         },
     ),
@@ -105,7 +105,7 @@ LAYOUTS = (
             ),
             "published": (
                 Sign(rf"(?P<published>{DAY}) {_FILE}(?: - .*)? ?, \d+\.\d\dKB", evidence=2),
-                Sign(rf"(?P<published>{DAY}) ?\|? ?(?P<paragraph>[^|]{{30,}})(?: ?\|)*", evidence=0),
+                Sign(rf"(?P<published>{DAY}) ?\|? ?(?P<paragraph>[^|]{{30,}})(?: ?\|)*", evidence=1),
                 Sign(rf"(?P<published>{DAY})(?: ?\|)*", evidence=1),
             ),
         },
@@ -114,8 +114,15 @@ LAYOUTS = (
     Layout(
         "article",
         seen="2008-2025; en, fr, uk; plain",
-        signs={**_DATED, "action": Sign(r"Read the .+ here", evidence=0), "link": Sign(r"https?://\S+", evidence=0)},
-        parts=(main(head="title published other? updated paragraph caption? paragraph+ (action | link)*"), FOOTNOTES),
+        signs={
+            **_DATED,
+            "action": Sign(r"Read the .+ here", evidence=0),
+            "link": Sign(r"https?://\S+", evidence=0),
+        },
+        parts=(
+            main(head="title published other? updated paragraph caption? paragraph+ (action | link)*"),
+            FOOTNOTES,
+        ),
     ),
     # The dateline's day is that of the event, the page's own date stands behind "Issued on".
     Layout(
@@ -155,6 +162,9 @@ LAYOUTS = (
         kind="transcript",
         seen="2025-2026 (content from 1996 on); en, fr; plain",
         signs={**_REDESIGNED, "paragraph": SPEAKER},
-        parts=(*_LOGIN, main(head="(title updated)? notice? caption? paragraph+", signs={"notice": DELIVERED})),
+        parts=(
+            *_LOGIN,
+            main(head="(title updated)? notice? caption? paragraph+", signs={"notice": DELIVERED}),
+        ),
     ),
 )

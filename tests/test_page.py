@@ -1,0 +1,107 @@
+"""The page: the one cut into lines, blocks and shapes."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nato_news.page import Shape, read_page
+
+
+@given(st.text())
+def test_the_cut_is_that_of_splitlines(text: str) -> None:
+    page = read_page(text)
+    lines = text.splitlines(keepends=True)
+    assert [text[page.offset(n) : page.ends[n]] for n in range(len(page.ends))] == lines
+    covered = [number for block in page.blocks for number in range(block.first, block.end)]
+    assert covered == sorted(set(covered))
+
+
+@pytest.mark.parametrize(
+    ("text", "shape"),
+    [
+        ("29 Aug. 2014", Shape.DATE),
+        ("20:35 23.06.2025", Shape.DATE),
+        ("3", Shape.MARK),
+        ("---|", Shape.MARK),
+        ("+32 2 707 5041", Shape.MARK),
+        ("PHOTO/VIDEO", Shape.LABEL),
+        ("ОСТАННЄ", Shape.LABEL),
+        ("by the Secretary General", Shape.FRAGMENT),
+        ("Council votes to keep the ferry", Shape.SHORT),
+        ("Who needs a canal?", Shape.SHORT),
+        ("The council voted on Monday.", Shape.SENTENCE),
+        ("“We shall see.”", Shape.SENTENCE),
+        ("word " * 60, Shape.SENTENCE),
+        ("12 Foobar 2024", Shape.SHORT),
+    ],
+)
+def test_shapes(text: str, shape: Shape) -> None:
+    (block,) = read_page(text).blocks
+    assert block.shape is shape
+
+
+def test_bullets_are_no_part_of_the_text_but_dashes_are() -> None:
+    texts = [
+        (block.text, block.bullet) for block in read_page("• one\n ▪ two\n* three\n◦\tfour\n- five\n*six*\n• |").blocks
+    ]
+    assert texts == [
+        ("one", True),
+        ("two", True),
+        ("three", True),
+        ("four", True),
+        ("- five", False),
+        ("*six*", False),
+        ("|", True),
+    ]
+
+
+def test_a_repetition_says_how_far_above_its_text_stood() -> None:
+    assert [block.repeats for block in read_page("a\nb\na\na\n\nb").blocks] == [None, None, 2, 1, 3]
+
+
+@pytest.mark.parametrize(
+    ("text", "prefix", "first"),
+    [
+        (" date 2024-06-14 A title", "2024-06-14", "A title"),
+        ("\n\ufeffdate 2024-06 A title", "2024-06", "A title"),
+        ("date 2024-06-14", None, "date 2024-06-14"),
+        ("date 2024-13 A title", None, "date 2024-13 A title"),
+        ("A title\ndate 2024-06-14 and more", None, "A title"),
+        ("Date 2024-06-14 A title", None, "Date 2024-06-14 A title"),
+    ],
+)
+def test_a_corpus_prefix_stands_before_the_first_text_only(text: str, prefix: str | None, first: str) -> None:
+    page = read_page(text)
+    assert page.prefix == prefix
+    assert page.blocks[0].text == first
+
+
+WRAPPED = """\
+The telescope belongs to the grammar school and is older than the
+grammar school's roof. I have it until the end of the Euro-
+Atlantic term, on condition that I write down what I see.
+
+First night: cloud.
+"""
+
+
+def test_a_wrapped_paragraph_is_one_block_of_several_lines() -> None:
+    page = read_page(WRAPPED)
+    assert [(block.first, block.end) for block in page.blocks] == [(0, 3), (4, 5)]
+    assert "of the Euro-Atlantic term" in page.blocks[0].text
+
+
+def test_lines_of_verse_and_lists_are_not_wrapped() -> None:
+    verse = "La ropa tendida\nhabla con el viento\nde quien la llevaba.\n\nCamisa de mi padre,\nmanga que saluda"
+    assert len(read_page(verse).blocks) == 5
+    listed = "\n".join(f"A title of {'quite ' * (n % 4)}some length that stands in a list" for n in range(9))
+    assert len(read_page(listed).blocks) == 9
+
+
+def test_one_long_line_shows_that_a_page_is_not_wrapped() -> None:
+    assert len(read_page(WRAPPED + "\n" + "word " * 40).blocks) == 5
+
+
+def test_a_single_line_that_ends_a_sentence_is_no_wrapping() -> None:
+    text = "A first paragraph of one line that is nearly seventy characters long.\nAnother paragraph.\n"
+    assert len(read_page(text).blocks) == 2
