@@ -170,9 +170,10 @@ def _keys_of(parser: type[Parser]) -> frozenset[str] | None:
     """The first words that speak for any of PARSER's layouts; `None`: it may read any page."""
     keys: set[str] = set()
     for layout in parser.compiled:
-        if layout.keys is None:
+        words = layout.ear.keys
+        if words is None:
             return None
-        keys |= layout.keys
+        keys |= words
     # A parser without layouts labels by itself, so no word can speak for it.
     return frozenset(keys) if parser.compiled and parser.label is Parser.label else None
 

@@ -22,13 +22,13 @@ VALUES = ("title", "subtitle", "section", "label", *DATE_FIELDS, "authors", "tag
 _LONGEST_SIGN = 1000  # characters; a longer line is text, so that no pattern meets a line without end
 _NEAR = 3  # blocks between a text and its repetition, such as a title and its image's text
 _BRIEF = 60  # characters of a name, a rubric or a link at the most
+_LONGEST_TITLE, _LONG_TITLE = 120, 5  # characters of a sentence that is a title; the price of a longer one
 
 # What a block's shape costs in a role; a shape that is not named cannot have it. Roles that are not
 # here are recognised by a sign alone.
 _DATED = {Shape.DATE: 0}
 _SHAPES: dict[Role, dict[Shape, int]] = {
-    # A page that has lost its title has none: its first sentence is not one, unless nothing else can be.
-    Role.TITLE: {Shape.SHORT: 0, Shape.LABEL: 1, Shape.FRAGMENT: 2, Shape.SENTENCE: 10},
+    Role.TITLE: {Shape.SHORT: 0, Shape.LABEL: 1, Shape.FRAGMENT: 2, Shape.SENTENCE: 5},
     Role.SUBTITLE: {Shape.SHORT: 0, Shape.FRAGMENT: 0, Shape.LABEL: 1, Shape.SENTENCE: 1},
     Role.SECTION: {Shape.SHORT: 0, Shape.LABEL: 0},
     Role.BYLINE: {Shape.SHORT: 0, Shape.LABEL: 0},
@@ -151,6 +151,7 @@ class Letter:
     shape: Shape
     bullet: bool
     brief: bool
+    long: bool
     near: bool
     signed: tuple[Role | None, ...]
     """For each scope of the layout, the role that a sign gives the block there."""
@@ -184,7 +185,7 @@ class Letter:
         if role is Role.DUPLICATE:
             return price if self.near else None
         if role is Role.TITLE:
-            return price + self.bullet + self.near
+            return price + self.bullet + self.near + _LONG_TITLE * self.long
         if role is Role.PARAGRAPH and self.bullet:
             return 0
         return price + 3 if role is Role.HIGHLIGHT and not self.bullet else price
@@ -193,6 +194,11 @@ class Letter:
 def is_brief(block: Block) -> bool:
     """Whether it is short enough for a name, a rubric or a link."""
     return len(block.text) <= _BRIEF
+
+
+def is_long(block: Block) -> bool:
+    """Whether it is a sentence too long for a title: a page that has lost its title has none."""
+    return block.shape is Shape.SENTENCE and len(block.text) > _LONGEST_TITLE
 
 
 def is_near(block: Block) -> bool:

@@ -60,7 +60,7 @@ class CaliberAzParser(Parser):
                     head="title subtitle? published byline? paragraph+ credit? notice?",
                     signs={
                         "byline": (
-                            Sign(rf"(?P<authors>{_NAME}) Caliber\.Az(?: \|)?", evidence=3),
+                            Sign(rf"(?P<authors>{_NAME}),? Caliber\.Az(?: \|)?", evidence=3),
                             Sign(_NAME, evidence=0),
                         )
                     },

@@ -32,7 +32,7 @@ _LISTS: tuple[Part, ...] = (
     latest(opens=_LATEST, each="title duplicate?"),
     promotion(opens=r"AD"),
 )
-_MOBILE_TIME = Sign(r"\d\d:\d\d, \d\d\.\d\d\.\d{4}", evidence=1)
+_MOBILE_TIME = Sign(r"\d\d:\d\d, \d\d\.\d\d\.\d{4}", evidence=2)
 
 
 class InterfaxUkraineParser(Parser):

@@ -8,7 +8,10 @@ LAYOUTS = (
         seen="2014-2022; en; plain; shape.nato.int and its sister sites",
         signs={
             "published": r"\p{Lu}\p{Ll}{2} \d{1,2} \d{4}|\p{Lu}\p{Ll}{2} \d{1,2}, \d{4}|\d\d \d{1,2} \d{4}",
-            "byline": Sign(r"Story by (?P<authors>.+)", evidence=1),
+            "byline": (
+                Sign(r"Story by (?P<authors>.+)", evidence=1),
+                Sign(r"(?P<authors>\p{Lu}[\p{L} ]+ Public Affairs Office)", evidence=0),
+            ),
         },
         parts=(
             navigation(

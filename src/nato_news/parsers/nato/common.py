@@ -25,7 +25,7 @@ REPRINT = Sign(
 DELIVERED = Sign(r"\(As delivered\)|\(Tel que prononcé\)|\(Check against delivery\)", evidence=1)
 # Who speaks, as transcripts have it: in capitals, with an office in brackets or without; or a question.
 SPEAKER = Sign(
-    r"Q: .+|\p{Lu}[\p{Lu}.’' -]+\p{Lu}(?: ?[(\[][^)\]]+[)\]])?: .+|\p{Lu}[\p{L}.’' -]+ [(\[][^)\]]+[)\]]: .+",
+    r"Q: .+|M(?:r|s|rs)\. [^:]{3,80}: .+|\p{Lu}[\p{Lu}.’' -]+\p{Lu}(?: ?[(\[][^)\]]+[)\]])?: .+|\p{Lu}[\p{L}.’' -]+ [(\[][^)\]]+[)\]]: .+",
     evidence=1,
 )
 PROGRAMME = r"[+/±-]* ?\d{1,2}(?:[:.]\d\d|h\d\d) .+"
@@ -37,7 +37,8 @@ RELEASE_SIGNS: Signs = {
     "heading": Sign(
         r"Media [Aa]dvisory|Note aux médias|Media [Cc]overage|Couverture médias|Programme and pools"
         r"|Accreditation and access|GENERAL|PROGRAMME|MEDIA ACCESS|MEDIA ACCREDITATION|Media accreditation"
-        rf"|(?:{_WEEKDAYS}),? \d{{1,2}} \p{{L}}+(?: \d{{4}})?",
+        rf"|(?:{_WEEKDAYS}),? \d{{1,2}} \p{{L}}+(?: \d{{4}})?"
+        r"|\p{Lu}[^.!?:;,]{2,50}",
         evidence=0,
     ),
     "paragraph": PROGRAMME,

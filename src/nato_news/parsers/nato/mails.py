@@ -63,7 +63,7 @@ LAYOUTS = (
         },
         parts=(
             main(head="title? published?"),
-            main(head="notice*", each="title paragraph+ action*", signs={"notice": r".+"}),
+            main(head="notice*", each="title action? paragraph+ action*", signs={"notice": r".+"}),
             _NATODATA,
         ),
     ),

@@ -23,12 +23,12 @@ _DATED: Signs = {
 }
 _ISSUED: Signs = {
     **_DATED,
+    "notice": RELEASE_NUMBER,
     **RELEASE_SIGNS,
     "published": Sign(rf"Issued on (?P<published>{DAY})", evidence=2),
     "event": tuple(
         Sign(pattern.replace("published", "event"), evidence=2) for pattern in (_DATELINE, rf"(?P<published>{DAY})")
     ),
-    "notice": RELEASE_NUMBER,
 }
 _SPOKEN: Signs = {
     **_DATED,
@@ -104,7 +104,7 @@ LAYOUTS = (
                 r"[| -]+",
             ),
             "published": (
-                Sign(rf"(?P<published>{DAY}) {_FILE}(?: - .*)? ?, \d+\.\d\dKB", evidence=2),
+                Sign(rf"(?P<published>{DAY}) {_FILE}(?: - .*)? ?, \d+\.\d\dKB", evidence=3),
                 Sign(rf"(?P<published>{DAY}) ?\|? ?(?P<paragraph>[^|]{{30,}})(?: ?\|)*", evidence=1),
                 Sign(rf"(?P<published>{DAY})(?: ?\|)*", evidence=1),
             ),
@@ -155,7 +155,7 @@ LAYOUTS = (
         "redesign",
         seen="2025-2026 (content from 1996 on); en, fr; plain, and without headings",
         signs=_REDESIGNED,
-        parts=(*_LOGIN, main(head="(title updated)? paragraph+")),
+        parts=(*_LOGIN, main(head="title? updated? paragraph+")),
     ),
     Layout(
         "redesign-transcript",

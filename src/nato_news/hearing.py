@@ -1,0 +1,131 @@
+"""Hearing: what the signs and landmarks of one layout say of a page's texts, and what evidence that is.
+
+What lives here: a layout's signs, compiled and looked up by their first words. Nothing here knows an
+order; a text says the same wherever it stands.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+import attrs
+
+from nato_news.errors import ContractError
+from nato_news.evidence import keys_of_pattern
+from nato_news.layout import Layout, Sign, each_sign
+from nato_news.page import Page
+from nato_news.signs import CompiledSign, Scope
+from nato_news.vocabulary import Role
+
+Found = tuple[CompiledSign, dict[str, str]]
+
+
+@attrs.frozen
+class Heard:
+    """What one text says."""
+
+    signs: tuple[Found | None, ...]
+    """For each scope of the layout, the sign that the text is of, and the values that it gives."""
+    landmarks: tuple[CompiledSign | None, ...]
+    """For each part of the layout, the landmark that the text is."""
+    roles: tuple[Role | None, ...]
+    """For each scope, the role that the sign gives."""
+    opens: tuple[bool, ...]
+    """For each part, whether the text is its landmark."""
+    known: bool
+    """Whether it is a landmark, or some part has a sign for it that tells it from titles and paragraphs."""
+
+
+class Ear:
+    """The signs and landmarks of one layout, ready to hear texts; it never changes."""
+
+    def __init__(self, layout: Layout) -> None:
+        """Compile the signs of LAYOUT.
+
+        Raises:
+            ContractError: a sign names no role, or its pattern cannot be used.
+        """
+        own = [part for part in layout.parts if part.signs]
+        shared = Scope.of(_stated(layout.signs))
+        self.scopes = (shared, *(Scope.of(_stated(part.signs) + _stated(layout.signs)) for part in own))
+        self.scope_of = tuple(own.index(part) + 1 if part.signs else 0 for part in layout.parts)
+        """For each part, the number of its scope."""
+        landmarks = [[(Role.LANDMARK, sign) for sign in each_sign(part.opens)] for part in layout.parts]
+        self._landmarks = tuple(Scope.of(signs) for signs in landmarks)
+        self._any_landmark = Scope.of([sign for signs in landmarks for sign in signs])
+        self._needs = layout.needs
+        self._keyed = tuple(self._keyed_evidence())
+        silent = (None,) * len(self.scopes)
+        self._nothing = Heard(silent, (None,) * len(landmarks), silent, (False,) * len(landmarks), known=False)
+
+    def _keyed_evidence(self) -> Iterator[tuple[frozenset[str] | None, int]]:
+        """For each sign and landmark, the first words to look for it by, and its evidence."""
+        seen: set[str] = set()
+        for scope in (*self.scopes, self._any_landmark):
+            for sign in scope.signs:
+                if sign.evidence > 0 and sign.name not in seen:
+                    seen.add(sign.name)
+                    yield keys_of_pattern(sign.name), sign.evidence
+
+    @property
+    def keys(self) -> frozenset[str] | None:
+        """First words of which a page must have one to be of the layout; `None`: every page may be."""
+        if sum(evidence for keys, evidence in self._keyed if keys is None) >= self._needs:
+            return None
+        return frozenset().union(*(keys for keys, _ in self._keyed if keys))
+
+    def may_hear(self, page: Page, wanted: int) -> bool:
+        """Whether PAGE can have the evidence WANTED: a quick look that no page of the layout fails.
+
+        Signs that start with a fixed word are looked for where it stands; what the others could add is
+        taken for granted.
+        """
+        promised = [(keys, evidence) for keys, evidence in self._keyed if not keys or not keys.isdisjoint(page.words)]
+        if sum(evidence for _, evidence in promised) < wanted:
+            return False
+        words = frozenset().union(*(keys for keys, _ in promised if keys))
+        heard = self.hear(block.text for block in page.blocks if block.word in words)
+        return self.evidence(heard) + sum(evidence for keys, evidence in promised if not keys) >= wanted
+
+    def hear(self, texts: Iterable[str]) -> dict[str, Heard]:
+        """What each of TEXTS says."""
+        return {text: self._hear(text) for text in dict.fromkeys(texts)}
+
+    def _hear(self, text: str) -> Heard:
+        signs = tuple([scope.find(text) for scope in self.scopes])
+        is_landmark = self._any_landmark.find(text) is not None
+        if not is_landmark and not any(signs):
+            return self._nothing
+        landmarks = self._nothing.landmarks
+        if is_landmark:
+            landmarks = tuple(found[0] if (found := one.find(text)) else None for one in self._landmarks)
+        return Heard(
+            signs,
+            landmarks,
+            tuple(found[0].role if found else None for found in signs),
+            tuple(landmark is not None for landmark in landmarks),
+            known=is_landmark or any(found and found[0].tells for found in signs),
+        )
+
+    def evidence(self, heard: Mapping[str, Heard]) -> int:
+        """The evidence in the texts HEARD, wherever on the page they stand; one pattern counts once."""
+        most: dict[str, int] = {}
+        for text, one in heard.items():
+            if one is not self._nothing:
+                for sign in (*(found[0] for found in one.signs if found), *filter(None, one.landmarks)):
+                    most[sign.name] = max(most.get(sign.name, sign.evidence), sign.weighed(text))
+        return sum(most.values())
+
+    def taken(self, heard: Heard, role: Role, part: int) -> Found | tuple[None, None]:
+        """The sign, if it was one, by which a text has ROLE in PART, and its values."""
+        landmark = heard.landmarks[part]
+        if role is Role.LANDMARK and landmark:
+            return landmark, {}
+        found = heard.signs[self.scope_of[part]]
+        return found if found and found[0].role is role else (None, None)
+
+
+def _stated(signs: Mapping[str, Any]) -> list[tuple[Role, Sign]]:
+    surplus = sorted(set(signs) - set(Role))
+    if surplus:
+        raise ContractError(f"signs name {surplus}, which are no roles; roles are {', '.join(Role)}")
+    return [(Role(role), sign) for role, patterns in signs.items() for sign in each_sign(patterns)]
