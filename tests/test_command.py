@@ -9,6 +9,7 @@ import pytest
 
 import nato_news
 from conftest import FIXTURES, page
+from nato_news.__main__ import main
 
 PAGES = [FIXTURES / "nato" / "article-en-2018.txt", FIXTURES / "caliber-az" / "c4-2023.txt"]
 COMMANDS = [[str(Path(sys.executable).with_name("nato-news"))], [sys.executable, "-m", "nato_news"]]
@@ -65,3 +66,11 @@ def test_a_closed_pipe_ends_quietly() -> None:
     result = subprocess.run(script, shell=True, capture_output=True, check=False)
     assert result.stderr == b""
     assert len(result.stdout) == 10
+
+
+def test_the_command_can_be_called_as_a_function(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert main(["parse", str(PAGES[0])]) == 0
+    assert main(["parse", str(tmp_path / "none.txt"), str(PAGES[1])]) == 1
+    shown = capsys.readouterr()
+    assert len(shown.out.splitlines()) == 2
+    assert "none.txt" in shown.err

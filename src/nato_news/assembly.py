@@ -102,10 +102,11 @@ class _Assembler:
     def _all(self, pairs: Iterable[_Pair], role: Role, name: str) -> Iterator[str]:
         """The values of the field NAME in page order, from lines of ROLE and from signs that name it."""
         for block, label in pairs:
-            if label.values and name in label.values:
+            if label.values is None:
+                if label.role is role:
+                    yield block.text
+            elif label.values.get(name):
                 yield label.values[name]
-            elif label.role is role and not label.values:
-                yield block.text
 
     def _actions(self, pairs: Iterable[_Pair]) -> list[str]:
         return [block.text for block, label in pairs if label.role is Role.ACTION]
@@ -120,7 +121,7 @@ class _Assembler:
         if first is None:
             self._say(Code.UNREAD_DATE, "this line stands where a date belongs, but says none", dated[0][0])
             return None
-        if len(written) > 1 and dated[1][0].first == dated[0][0].end:
+        if len(written) > 1 and dated[1][0].number == dated[0][0].number + 1:
             first = _with_clock(first, written[1])
         timestamp, doubts = first.resolve(self.source.timezone, self.order)
         for code, message in doubts:
@@ -208,10 +209,11 @@ def _dated(pair: _Pair) -> Iterator[str]:
     """The texts of PAIR that say a time."""
     block, label = pair
     for name in ("published", "updated", "event"):
-        if label.values and name in label.values:
+        if label.values is None:
+            if label.role == name:
+                yield block.text
+        elif label.values.get(name):
             yield label.values[name]
-        elif label.role == name and not label.values:
-            yield block.text
 
 
 def _with_clock(day: dates.Written, clock: dates.Written | None) -> dates.Written:

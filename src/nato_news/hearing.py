@@ -115,13 +115,14 @@ class Ear:
                     most[sign.name] = max(most.get(sign.name, sign.evidence), sign.weighed(text))
         return sum(most.values())
 
-    def taken(self, heard: Heard, role: Role, part: int) -> Found | tuple[None, None]:
-        """The sign, if it was one, by which a text has ROLE in PART, and its values."""
-        landmark = heard.landmarks[part]
-        if role is Role.LANDMARK and landmark:
-            return landmark, {}
+    def taken(self, heard: Heard, role: Role, part: int) -> tuple[CompiledSign | None, dict[str, str] | None]:
+        """The sign, if it was one, by which a text has ROLE in PART, and its values, if it names any."""
+        if role is Role.LANDMARK and heard.landmarks[part]:
+            return heard.landmarks[part], None
         found = heard.signs[self.scope_of[part]]
-        return found if found and found[0].role is role else (None, None)
+        if found is None or found[0].role is not role:
+            return None, None
+        return found[0], found[1] if found[0].pattern.groupindex else None
 
 
 def _stated(signs: Mapping[str, Any]) -> list[tuple[Role, Sign]]:

@@ -30,7 +30,8 @@ class Label:
     role: Role
     item: int | None = None
     values: Mapping[str, str] | None = None
-    """What the sign's named groups hold, where the role comes from a sign that has some."""
+    """What the sign's named groups hold, where the role comes from a sign that has some; `None`: the role's
+    value is the whole text."""
 
 
 @attrs.frozen
@@ -152,7 +153,7 @@ class CompiledLayout:
             items[zone] += step.opens_item
             text = page.blocks[number].text
             sign, values = self.ear.taken(heard[text], place.role, place.part)
-            labels.append(Label(zone, place.role, items[zone] if place.in_item else None, values or None))
+            labels.append(Label(zone, place.role, items[zone] if place.in_item else None, values))
             if sign:
                 found.setdefault(sign.name, f"{place.role.value}: {text}")
                 evidence[sign.name] = max(evidence.get(sign.name, 0), sign.weighed(text))

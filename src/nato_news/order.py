@@ -84,7 +84,8 @@ def _alternatives(tokens: Iterator[tuple[str, str]], words: str) -> tuple[Steps,
     """Read up to the end or the closing parenthesis, which is returned with its mark."""
     found: Steps | None = None
     sequence = NOTHING
-    for word, mark in tokens:
+    while True:
+        word, mark = next(tokens)
         if word == "(":
             inner, closing = _alternatives(tokens, words)
             if closing is None:
@@ -99,7 +100,6 @@ def _alternatives(tokens: Iterator[tuple[str, str]], words: str) -> tuple[Steps,
             sequence = then(sequence, _marked(_place(Role(word)), mark))
         else:
             raise ContractError(f"the order {words!r} has {word!r}, which is no role; roles are {', '.join(_ROLES)}")
-    raise AssertionError("tokens end with an empty word")
 
 
 def _place(role: Role) -> Steps:

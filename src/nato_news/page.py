@@ -47,6 +47,8 @@ class Shape(StrEnum):
 class Block:
     """One line that is not blank, or the joined lines of one wrapped paragraph."""
 
+    number: int
+    """Its number among the page's blocks, from 0."""
     first: int
     """Number of its first line, from 0."""
     end: int
@@ -108,6 +110,7 @@ def read_page(text: str) -> Page:
         date = dates.read(content)
         blocks.append(
             Block(
+                number=len(blocks),
                 first=first,
                 end=number,
                 text=content,

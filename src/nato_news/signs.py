@@ -79,7 +79,7 @@ class CompiledSign:
         return self.evidence > 0 and self.role not in _BY_SHAPE_TOO
 
     def find(self, text: str) -> dict[str, str] | None:
-        """The values that TEXT gives if it is of this sign, else `None`."""
+        """What the named groups hold if TEXT is of this sign, else `None`."""
         match = self.pattern.fullmatch(text)
         if match is None:
             return None
