@@ -14,6 +14,7 @@ from nato_news.document import Diagnostic, Document, Item, Line
 from nato_news.labelling import Label, Labelled
 from nato_news.language import language_of
 from nato_news.page import Block, Page
+from nato_news.signs import DATE_FIELDS
 from nato_news.source import Source
 from nato_news.timestamp import Timestamp
 from nato_news.values import authors_of, media_of, split_title, tags_of
@@ -38,7 +39,7 @@ class _Assembler:
         self.source = source
         self.diagnostics: list[Diagnostic] = []
         self.pairs = _without_repetitions(page, labelled)
-        written = (dates.read(text) for pair in self.pairs for text in _dated(pair))
+        written = (_written(pair, name) for pair in self.pairs for name in DATE_FIELDS)
         self.order = dates.settle_order(one for one in written if one)
 
     def document(self, url: str | None) -> Document:
@@ -116,13 +117,12 @@ class _Assembler:
         dated = [pair for pair in pairs if pair[1].role is role or (pair[1].values and role in pair[1].values)]
         if not dated:
             return None
-        written = [dates.read(text) for text in self._all(dated[:2], role, role)]
-        first = written[0] if written else None
+        first, *others = [_written(pair, role) for pair in dated[:2]]
         if first is None:
             self._say(Code.UNREAD_DATE, "this line stands where a date belongs, but says none", dated[0][0])
             return None
-        if len(written) > 1 and dated[1][0].number == dated[0][0].number + 1:
-            first = _with_clock(first, written[1])
+        if others and dated[1][0].number == dated[0][0].number + 1:
+            first = _with_clock(first, others[0])
         timestamp, doubts = first.resolve(self.source.timezone, self.order)
         for code, message in doubts:
             self._say(code, message, dated[0][0])
@@ -205,15 +205,12 @@ class _Assembler:
         self.diagnostics.append(Diagnostic(code, message, start, end))
 
 
-def _dated(pair: _Pair) -> Iterator[str]:
-    """The texts of PAIR that say a time."""
+def _written(pair: _Pair, name: str) -> dates.Written | None:
+    """The date that PAIR says in the field NAME, if it says one there."""
     block, label = pair
-    for name in ("published", "updated", "event"):
-        if label.values is None:
-            if label.role == name:
-                yield block.text
-        elif label.values.get(name):
-            yield label.values[name]
+    if label.values is None:
+        return block.date if label.role == name else None
+    return dates.read(label.values[name]) if label.values.get(name) else None
 
 
 def _with_clock(day: dates.Written, clock: dates.Written | None) -> dates.Written:

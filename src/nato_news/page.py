@@ -95,7 +95,7 @@ def read_page(text: str) -> Page:
     prefix = _take_prefix(folded)
     glued = _wraps(raw, folded)
     blocks: list[Block] = []
-    seen: dict[str, int] = {}
+    seen: dict[str, Block] = {}
     number = 0
     while number < len(folded):
         first = number
@@ -107,23 +107,28 @@ def read_page(text: str) -> Page:
         joined = _join(folded[first:number])
         content = without_bullet(joined)
         above = seen.get(content)
-        date = dates.read(content)
-        blocks.append(
-            Block(
-                number=len(blocks),
-                first=first,
-                end=number,
-                text=content,
-                bullet=content is not joined,
-                shape=Shape.DATE if date else _shape(content),
-                date=date,
-                repeats=None if above is None else len(blocks) - above,
-                word=key_of_text(content[:_LONGEST_KEYED]),
-            )
+        shape, date, word = (above.shape, above.date, above.word) if above else _look(content)
+        block = Block(
+            number=len(blocks),
+            first=first,
+            end=number,
+            text=content,
+            bullet=content is not joined,
+            shape=shape,
+            date=date,
+            repeats=len(blocks) - above.number if above else None,
+            word=word,
         )
-        seen[content] = len(blocks) - 1
+        blocks.append(block)
+        seen[content] = block
     words = frozenset(block.word for block in blocks)
     return Page(text, tuple(accumulate(map(len, raw))), tuple(blocks), prefix, words)
+
+
+def _look(text: str) -> tuple[Shape, dates.Written | None, str]:
+    """What TEXT says by itself: its shape, its date if it is one, and its first word."""
+    date = dates.read(text)
+    return Shape.DATE if date else _shape(text), date, key_of_text(text[:_LONGEST_KEYED])
 
 
 def _take_prefix(folded: list[str]) -> str | None:
