@@ -17,7 +17,10 @@ class Kyiv(Parser):
             "article",
             signs={
                 "byline": r"By(?: (?P<authors>.+))?",
-                "published": (r"(?P<section>\p{Lu}+) \| (?P<published>.+)", r"Published:.*", r"[\d:./ ]+.*", r"\p{L}+, \d.+"),
+                "published": (
+                    r"(?P<section>\p{Lu}+) \| (?P<published>.+)",
+                    r"Published:.*|[\d:./ ]+.*|\p{L}+, \d.+",
+                ),
                 "updated": r"Updated (?P<updated>.+)",
             },
             parts=(main(head="title subtitle? byline? published* updated? label? paragraph*"),),
