@@ -17,7 +17,7 @@ from nato_news.folding import fold, visible, without_bullet
 
 _PREFIX = regex.compile(r"date (\d{4}-\d\d(?:-\d\d)?) (?=\S)")
 _LETTER = regex.compile(r"\p{L}")
-_SENTENCE_END = regex.compile(r"[.…:;,]['\"”’»)\]]*$")
+_SENTENCE_END = regex.compile(r"[.…:;,!]['\"”’»)\]]*$")
 _LONGEST_SHORT = 200  # characters; the longest title met has 150
 _LONGEST_LABEL = 30
 _LONGEST_KEYED = 1000  # characters of a block that its first word is sought in
@@ -93,7 +93,7 @@ def read_page(text: str) -> Page:
     raw = text.splitlines(keepends=True)
     folded = [fold(line) for line in raw]
     prefix = _take_prefix(folded)
-    glued = _wraps(raw, folded)
+    glued = _wraps(raw, folded, f"date {prefix} " if prefix else "")
     blocks: list[Block] = []
     seen: dict[str, Block] = {}
     number = 0
@@ -166,19 +166,22 @@ def _join(lines: list[str]) -> str:
     return joined
 
 
-def _wraps(raw: list[str], folded: list[str]) -> set[int]:
+def _wraps(raw: list[str], folded: list[str], prefix: str) -> set[int]:
     """Numbers of the lines that go on where the line above broke off, on a hard-wrapped page.
 
     A page is hard-wrapped if no line is wider than `_WIDEST` columns and nearly all lines that follow
     another one directly could not have had their first word on it: the greedy rule of every wrapping
-    program. Decided once for the page; on a page that is not wrapped a line is a paragraph.
+    program. Decided once for the page; on a page that is not wrapped a line is a paragraph. The corpus
+    PREFIX, taken off the first line, may have been there when the page was wrapped, or have come later.
     """
     if max(map(len, folded), default=0) > _WIDEST:
         return set()
     margin = min((len(line) - len(line.lstrip()) for line, text in zip(raw, folded, strict=True) if text), default=0)
     widths = [len(visible(line).rstrip()) - margin if text else 0 for line, text in zip(raw, folded, strict=True)]
-    # A corpus prefix may have been there when the page was wrapped, or have come later.
-    widest = max((min(width, _WIDEST) for width in widths), default=0)
+    first = next((number for number, text in enumerate(folded) if text), 0)
+    if prefix:
+        widths[first] -= len(prefix)
+    widest = max(widths, default=0)
     if widest < _NARROWEST:
         return set()
     adjacent, glued = 0, set()
@@ -190,6 +193,8 @@ def _wraps(raw: list[str], folded: list[str]) -> set[int]:
     if len(glued) < _WRAPPED_SHARE * adjacent:
         return set()
     # One or two such lines may be chance, unless one goes on with a sentence.
-    if len(glued) < _SURE and all(_SENTENCE_END.search(folded[number - 1]) for number in glued):
-        return set()
+    if len(glued) < _SURE:
+        return set() if all(_SENTENCE_END.search(folded[number - 1]) for number in glued) else glued
+    if prefix and folded[first + 1] and widths[first] + len(prefix) + 1 + len(folded[first + 1].split()[0]) > widest:
+        glued.add(first + 1)
     return glued

@@ -22,17 +22,17 @@ VALUES = ("title", "subtitle", "section", "label", *DATE_FIELDS, "authors", "tag
 _LONGEST_SIGN = 1000  # characters; a longer line is text, so that no pattern meets a line without end
 _NEAR = 3  # blocks between a text and its repetition, such as a title and its image's text
 _BRIEF = 60  # characters of a name, a rubric or a link at the most
-_LONGEST_TITLE, _LONG_TITLE = 120, 5  # characters of a sentence that is a title; the price of a longer one
+_LONGEST_TITLE, _LONG_TITLE = 120, 7  # characters of a sentence that is a title; the price of a longer one
 
 # What a block's shape costs in a role; a shape that is not named cannot have it. Roles that are not
 # here are recognised by a sign alone.
 _DATED = {Shape.DATE: 0}
 _SHAPES: dict[Role, dict[Shape, int]] = {
-    Role.TITLE: {Shape.SHORT: 0, Shape.LABEL: 1, Shape.FRAGMENT: 2, Shape.SENTENCE: 5},
+    Role.TITLE: {Shape.SHORT: 0, Shape.LABEL: 1, Shape.FRAGMENT: 2, Shape.SENTENCE: 3},
     Role.SUBTITLE: {Shape.SHORT: 0, Shape.FRAGMENT: 0, Shape.LABEL: 1, Shape.SENTENCE: 1},
     Role.SECTION: {Shape.SHORT: 0, Shape.LABEL: 0},
     Role.BYLINE: {Shape.SHORT: 0, Shape.LABEL: 0},
-    Role.HEADING: {Shape.SHORT: 0, Shape.LABEL: 0},
+    Role.HEADING: {Shape.SHORT: 0, Shape.LABEL: 0, Shape.DATE: 1},
     Role.LINK: {Shape.SHORT: 1, Shape.LABEL: 1, Shape.FRAGMENT: 1, Shape.SENTENCE: 2, Shape.MARK: 2},
     Role.HIGHLIGHT: {Shape.SHORT: 0, Shape.LABEL: 0, Shape.SENTENCE: 0},
     Role.PARAGRAPH: {Shape.SENTENCE: 0, Shape.SHORT: 1, Shape.LABEL: 1, Shape.FRAGMENT: 2, Shape.DATE: 3},
@@ -55,6 +55,8 @@ _ROLES_OF_STRANGERS = {
     Role.COMMENT: 0,
     Role.TITLE: 12,
 }
+# Roles that a line may have although a sign gives it another one, at no price.
+_LENIENT = {Role.TITLE, Role.PARAGRAPH, Role.DUPLICATE}
 _BY_SHAPE_TOO = {Role.TITLE, Role.PARAGRAPH, Role.HIGHLIGHT}
 
 
@@ -172,9 +174,7 @@ class Letter:
         price = 1 if role in scope.vague and signed is None else self._price_of_shape(role)
         if price is None:
             return None
-        return (
-            price + (signed is not None and role is not Role.PARAGRAPH) + _ROLES_OF_STRANGERS.get(role, 0) * self.known
-        )
+        return price + (signed is not None and role not in _LENIENT) + _ROLES_OF_STRANGERS.get(role, 0) * self.known
 
     def _price_of_shape(self, role: Role) -> int | None:
         if role in _BRIEF_ROLES and not self.brief:

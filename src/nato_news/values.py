@@ -10,7 +10,7 @@ import regex
 from nato_news.source import Source
 
 _LABEL = r"(?:PHOTO|VIDEO|UPDATED)(?:/(?:PHOTO|VIDEO))?"
-_LABELLED = regex.compile(rf"(?P<rest>.*\p{{Ll}}.*) (?P<label>{_LABEL})")
+_LABELLED = regex.compile(rf"(?P<rest>.*\S) (?P<label>{_LABEL})")
 _QUOTED = regex.compile(r"(?P<title>\"[^\"]++\"|“[^”]++”|«[^»]++»|„[^“”]++[“”]) (?P<subtitle>[\p{Lu}\p{Lt}].*)")
 _DASH = regex.compile(r"[-–—] +")
 _MEDIA = regex.compile(r"\b(photo|video)", regex.IGNORECASE)

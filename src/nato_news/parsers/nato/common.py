@@ -54,4 +54,8 @@ FOLLOW_US = promotion(
         )
     },
 )
-FOOTNOTES = footer(head="notice+", signs={"notice": Sign(r"\d{1,2}\.? \p{Lu}.+", evidence=0)})
+# The footnote on a country's name that many texts end with.
+TURKEY = Sign(
+    r"\d{1,2}\.? (?:Turkey recogni[sz]es|La Turquie reconnaît|Туреччина визнає|Турция призна[её]т) .+", evidence=1
+)
+FOOTNOTES = footer(head="notice+", signs={"notice": (TURKEY, Sign(r"\d{1,2}\.? \p{Lu}.+", evidence=0))})

@@ -1,7 +1,7 @@
 """NATO's e-mails, as mailing lists mirror them: the weekly digests and the press releases."""
 
 from nato_news.layout import Layout, Sign, Signs, footer, main, pictures
-from nato_news.parsers.nato.common import DELIVERED, FOLLOW_US, PROGRAMME, RELEASE_NUMBER, REPRINT
+from nato_news.parsers.nato.common import DELIVERED, FOLLOW_US, PROGRAMME, RELEASE_NUMBER, REPRINT, TURKEY
 
 _LIST_FOOTER = footer(
     head="(link | notice)+",
@@ -20,11 +20,15 @@ _NATODATA = footer(
             Sign(r"(?:-- ?)?If you do not want to receive any more messages via NATODATA.*", evidence=3),
             Sign(r"(?:NATO Update|\"NATO Update\"|“NATO Update”) provides up-to-date news.*", evidence=3),
             Sign(r"End of mail", evidence=2),
-            Sign(r"\d{1,2} Turkey recogni[sz]es .+", evidence=1),
+            TURKEY,
         ),
     },
 )
-_ACTIONS = r"High resolution photo.*|Video clip.*|Click to enlarge|More ?\.\.\.|Подробнее ?(?:…|\.\.\.)"
+_ACTIONS = (
+    r"High resolution photo.*|Video clip.*|Audio file.*|Click to enlarge|More ?(?:…|\.\.\.)|Подробнее ?(?:…|\.\.\.)",
+    r".{3,60} \(\.\w{2,4}/\d+ ?[KM]b\)",
+)
+_GLUED_MORE = r"(?P<paragraph>.+) (?:More|Подробнее) ?(?:…|\.\.\.)"
 _RELEASE: Signs = {
     "paragraph": PROGRAMME,
     "section": Sign(r"Press Release|Communiqué de presse", evidence=1),
@@ -59,7 +63,10 @@ LAYOUTS = (
         signs={
             "title": Sign(r"NATO Update - .+", evidence=2),
             "action": _ACTIONS,
-            "paragraph": r"(?P<published>\d{1,2} \p{L}{3,9} \d{4}) - (?P<paragraph>.+)",
+            "paragraph": (
+                r"(?P<published>\d{1,2} \p{L}{3,9} \d{4}) - (?P<paragraph>.+?)(?: More ?\.\.\.)?",
+                Sign(_GLUED_MORE, evidence=0),
+            ),
         },
         parts=(
             main(head="title? published?"),
@@ -74,7 +81,7 @@ LAYOUTS = (
         seen="2012-2013; en; plain",
         signs={
             "title": Sign(r"NATO Review: .+", evidence=2),
-            "paragraph": Sign(r"(?P<paragraph>.+) More ?\.\.\.", evidence=1),
+            "paragraph": Sign(_GLUED_MORE, evidence=1),
         },
         parts=(
             main(each="title paragraph"),

@@ -32,7 +32,10 @@ _ISSUED: Signs = {
 }
 _SPOKEN: Signs = {
     **_DATED,
-    "subtitle": r"(?:by|at|with|par|à|au|avec) .+",
+    "subtitle": (
+        Sign(r"(?:by|at|with|par|à|au|avec|du|de la) .+|Генерал\p{L}+ секретар\p{L}+ .+", evidence=1),
+        r".+",
+    ),
     "notice": DELIVERED,
     "title": Sign(
         r"(?:\p{L}+-\p{L}+ )?[Pp]ress conference|Keynote address|Weekly press briefing|Questions and [Aa]nswers"
