@@ -18,6 +18,7 @@ from nato_news.folding import fold, visible, without_bullet
 _PREFIX = regex.compile(r"date (\d{4}-\d\d(?:-\d\d)?) (?=\S)")
 _LETTER = regex.compile(r"\p{L}")
 _SENTENCE_END = regex.compile(r"[.…:;,!]['\"”’»)\]]*$")
+_FULL_STOP = regex.compile(r"[.…!?]['\"”’»)\]]*$")
 _LONGEST_SHORT = 200  # characters; the longest title met has 150
 _LONGEST_LABEL = 30
 _LONGEST_KEYED = 1000  # characters of a block that its first word is sought in
@@ -194,7 +195,7 @@ def _wraps(raw: list[str], folded: list[str], prefix: str) -> set[int]:
         return set()
     # One or two such lines may be chance, unless one goes on with a sentence.
     if len(glued) < _SURE:
-        return set() if all(_SENTENCE_END.search(folded[number - 1]) for number in glued) else glued
+        return set() if all(_FULL_STOP.search(folded[number - 1]) for number in glued) else glued
     if prefix and folded[first + 1] and widths[first] + len(prefix) + 1 + len(folded[first + 1].split()[0]) > widest:
         glued.add(first + 1)
     return glued
