@@ -68,7 +68,7 @@ class InterfaxUkraineParser(Parser):
                     signs={
                         "event": _TIME,
                         "section": Sign(r"Press Announcement|Video|Анонси|Відео|Анонсы|Видео", evidence=1),
-                        "title": Sign(r"Interfax-Ukraine to host .+|До відома: .+|К сведению: .+", evidence=1),
+                        "title": Sign(r"Interfax-Ukraine to host .+|До відома: .+|К сведению: .+", evidence=2),
                     },
                 ),
                 *_LISTS,
