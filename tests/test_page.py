@@ -1,5 +1,7 @@
 """The page: the one cut into lines, blocks and shapes."""
 
+import textwrap
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -105,3 +107,12 @@ def test_one_long_line_shows_that_a_page_is_not_wrapped() -> None:
 def test_a_single_line_that_ends_a_sentence_is_no_wrapping() -> None:
     text = "A first paragraph of one line that is nearly seventy characters long.\nAnother paragraph.\n"
     assert len(read_page(text).blocks) == 2
+
+
+def test_a_prefix_may_have_been_there_when_the_page_was_wrapped() -> None:
+    words = "The operator of inland ferries intends to open three seasonal crossings below Kaniv before July "
+    text = " date 2023-06-14 " + words * 4
+    lines = textwrap.wrap(text, 72)
+    page = read_page("\n".join(lines) + "\n\nA short end.\n")
+    assert [block.end - block.first for block in page.blocks] == [len(lines), 1]
+    assert page.prefix == "2023-06-14"
