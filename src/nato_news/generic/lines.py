@@ -11,15 +11,24 @@ from nato_news.page import Page, Shape
 from nato_news.vocabulary import Role, Zone
 
 _LONGEST_TITLE = 250  # characters
+_LONG = 60  # characters of a line that is more than a heading
+_NAMES_OF_PICTURES = "photos?|fotos?|image|bild|picture|credit|crédit photo|fot|фото|illustration|imagen|quelle|©"
+_AGENCIES = "unsplash|getty images|reuters|afp|dpa|ap|pexels|pixabay|shutterstock|imago.*"
 _CREDIT = regex.compile(
-    r"(?i:.*[\s(.](?:photo|photos|foto|fotos|image|bild|picture|credit|crédit photo|fot|фото|illustration|imagen|quelle|©)"
-    r"(?: by| via| courtesy of|:|\.| ©)+ ?\S.{0,60}|.* (?:photo by|image by|via) .{2,40}|.{0,60} ?/ ?(?:unsplash|getty images|reuters|afp|dpa|ap|pexels|pixabay|shutterstock|imago.*))"
+    rf"(?i:.*[\s(.](?:{_NAMES_OF_PICTURES})(?: by| via| courtesy of|:|\.| ©)+ ?\S.{{0,60}}"
+    rf"|.* (?:photo by|image by|via) .{{2,40}}|.{{0,60}} ?/ ?(?:{_AGENCIES}))"
 )
 _DOMAIN = regex.compile(r"(?:https?://)?(?:[\p{L}\d-]+\.)+\p{L}{2,8}/?", regex.IGNORECASE)
-_ARROW = regex.compile(r"[←→«»‹›<>].*|.*[←→»›]")
-_BREADCRUMB = regex.compile(r".+ [>»›/→] .+")
+_ZOOM = "↺"  # stands among the buttons that change the size of letters
+_ARROWS = frozenset("←→«»‹›<>")
+_STEPS = (" > ", " » ", " › ", " → ")
 _AVATAR = regex.compile(r".{1,60}['’]s avatar|avatar|gravatar|profile (?:picture|image)", regex.IGNORECASE)
-_SENTENCE_END = regex.compile(r"(?:[.!?…:;,]|\.\.\.)[\"'”’»“)\]]*")
+_ENDING = frozenset(".!?…:;,")
+_CLOSING = "\"'”’»“)]"
+_CREDITED = regex.compile(
+    r"photo|image|foto|bild|picture|credit|fot|illustration|imagen|quelle|фото|©|/", regex.IGNORECASE
+)
+_CREDIT_LENGTH = 100  # characters at the end of a caption that a credit takes
 
 
 class Lines:
@@ -68,28 +77,55 @@ class Lines:
 
     def ends_sentence(self, number: int) -> bool:
         """Whether the line ends with a mark that headings and titles seldom have."""
+        return self.texts[number].rstrip(_CLOSING)[-1:] in _ENDING
+
+    def is_text(self, number: int) -> bool:
+        """Whether the line can stand alone as part of a text: headings and links cannot."""
         text = self.texts[number]
-        return _SENTENCE_END.fullmatch(text, max(len(text.rstrip("\"'”’»“)]")) - 1, 0)) is not None
+        return len(text) >= _LONG or self.blocks[number].bullet or (text.count(" ") >= 3 and self.ends_sentence(number))
 
     def title_like(self, number: int) -> bool:
         """Whether the line can be the title of something."""
-        return self.plain(number) and len(self.texts[number]) <= _LONGEST_TITLE and not self.texts[number].endswith((".", ",", ";", ":"))
+        return (
+            self.plain(number)
+            and len(self.texts[number]) <= _LONGEST_TITLE
+            and not self.texts[number].endswith((".", ",", ";", ":"))
+        )
+
+    def own_role(self, number: int) -> Role | None:
+        """The role in main text that the line's form alone gives it: no letter, a picture's credit, a host."""
+        if self.blocks[number].shape is Shape.MARK:
+            return Role.ACTION if _ZOOM in self.texts[number] else Role.OTHER
+        if self.caption(number):
+            return Role.CAPTION
+        return Role.CREDIT if self.domain(number) else None
 
     def caption(self, number: int) -> bool:
         """Whether the line ends with the credit of a picture."""
-        return len(self.texts[number]) <= _LONGEST_TITLE and _CREDIT.fullmatch(self.texts[number]) is not None
+        text = self.texts[number]
+        if len(text) > _LONGEST_TITLE or not _CREDITED.search(text[-_CREDIT_LENGTH:]):
+            return False
+        return _CREDIT.fullmatch(text) is not None
+
+    def nickname(self, number: int) -> bool:
+        """Whether the line is a user's name, as community sites print it above the title."""
+        text = self.texts[number]
+        return "_" in text and " " not in text
 
     def domain(self, number: int) -> bool:
         """Whether the line is the name of a site's host."""
-        return _DOMAIN.fullmatch(self.texts[number]) is not None
+        text = self.texts[number]
+        return "." in text and " " not in text and _DOMAIN.fullmatch(text) is not None
 
     def arrow(self, number: int) -> bool:
         """Whether an arrow says that the line leads to another page."""
-        return len(self.texts[number]) <= _LONGEST_TITLE and _ARROW.fullmatch(self.texts[number]) is not None
+        text = self.texts[number]
+        return len(text) <= _LONGEST_TITLE and (text[:1] in _ARROWS or text[-1:] in _ARROWS)
 
     def breadcrumb(self, number: int) -> bool:
         """Whether the line is a way through the site's sections."""
-        return len(self.texts[number]) <= _LONGEST_TITLE and _BREADCRUMB.fullmatch(self.texts[number]) is not None
+        text = self.texts[number]
+        return len(text) <= _LONGEST_TITLE and any(mark in text for mark in _STEPS)
 
     def avatar(self, number: int) -> bool:
         """Whether the line is the alternative text of a commenter's picture."""

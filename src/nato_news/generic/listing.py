@@ -9,10 +9,16 @@ from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
 _FEWEST = 3  # entries
-_SHARE_OF_LARGEST = 0.7  # of the page's text in one entry: such a page is an article with a list below
+_FEWEST_TEXTS = 2  # entries with a text of their own
+_WORDS_OF_BLOG = 2  # spaces in a blog's name above its posts; a shorter line is an archive's title
+_TEASER = 120  # characters that say nothing about where the page's text stands
+_SHORT_HEAD = 3  # lines, of which the first is the page's title
+_SHARE_ABOVE = 0.15  # of the page's text, above the first entry
+_SHARE_OF_LARGEST = 0.7  # of it, in one entry
+_SHARE_OF_FIRST = 0.45
 
 
-def label_listing(lines: Lines, body: list[bool]) -> list[Label] | None:
+def label_listing(lines: Lines) -> list[Label] | None:
     """The labels of a page's lines if it is a listing, else `None`."""
     entries = _entries(lines)
     if len(entries) < _FEWEST or not _is_listing(lines, entries):
@@ -34,61 +40,84 @@ def label_listing(lines: Lines, body: list[bool]) -> list[Label] | None:
 def _entries(lines: Lines) -> list[int]:
     """The lines at which entries begin: dates above titles, or titles above dates or ages."""
     above, below = [], []
-    for number in range(len(lines) - 1):
-        found = lines.zone(number)
-        if found in (Zone.RELATED, Zone.LATEST, Zone.TRENDING) and lines.marked(number, Role.LANDMARK):
+    for number in range(len(lines)):
+        if _is_date(lines, number):
+            if number + 1 < len(lines) and lines.title_like(number + 1):
+                above.append(number)
+            if number and lines.title_like(number - 1):
+                below.append(number - 1)
+        elif _ends_page(lines, number):
             break
-        if found is Zone.COMMENTS and lines.marked(number, Role.COMMENT):
-            break
-        if _is_date(lines, number) and lines.title_like(number + 1):
-            above.append(number)
-        if lines.title_like(number) and _is_date(lines, number + 1):
-            below.append(number)
     return above if len(above) >= len(below) else below
+
+
+def _ends_page(lines: Lines, number: int) -> bool:
+    """Whether lists of other pages or comments begin, whose dates are not entries."""
+    found = lines.markers[number]
+    if found is None:
+        return False
+    if found.zone is Zone.COMMENTS:
+        return found.role is Role.COMMENT
+    return found.role is Role.LANDMARK and found.zone in (Zone.RELATED, Zone.LATEST, Zone.TRENDING)
 
 
 def _is_date(lines: Lines, number: int) -> bool:
     date = lines.blocks[number].date
-    return date is not None and (date.is_full or date.ago is not None) or lines.marked(number, Role.NOTICE) and lines.texts[number].endswith("ago")
+    return (date is not None and (date.is_full or date.ago is not None)) or (
+        lines.marked(number, Role.NOTICE) and lines.texts[number].endswith("ago")
+    )
 
 
 def _is_listing(lines: Lines, entries: list[int]) -> bool:
+    """Whether the page's text is spread over ENTRIES, and does not stand above or in one of them."""
     ends = [*entries[1:], len(lines)]
-    masses = [
-        sum(len(lines.texts[number]) for number in range(start, end) if lines.blocks[number].shape is Shape.SENTENCE)
-        for start, end in zip(entries, ends, strict=True)
-    ]
-    before = sum(len(lines.texts[number]) for number in range(entries[0]) if lines.blocks[number].shape is Shape.SENTENCE)
-    total = sum(masses) + before
-    texts = sum(mass > 0 for mass in masses)
-    return texts >= 2 and max(*masses, before) <= _SHARE_OF_LARGEST * total
+    above = _mass(lines, 0, entries[0])
+    masses = [_mass(lines, start, end) for start, end in zip(entries, ends, strict=True)]
+    total = above + sum(masses)
+    dates_first = lines.blocks[entries[0]].shape is Shape.DATE
+    return (
+        (sum(mass > 0 for mass in masses) >= _FEWEST_TEXTS or len(entries) > _FEWEST)
+        and above <= max(_SHARE_ABOVE * total, _TEASER)
+        and max(masses) <= max(_SHARE_OF_LARGEST * total, _TEASER)
+        # An article and the list below it: its own title and date are the first entry.
+        and (dates_first or masses[0] <= max(_SHARE_OF_FIRST * total, _TEASER))
+    )
+
+
+def _mass(lines: Lines, begin: int, end: int) -> int:
+    """How many characters of sentences stand from BEGIN to END."""
+    return sum(len(lines.texts[number]) for number in range(begin, end) if lines.blocks[number].shape is Shape.SENTENCE)
 
 
 def _head_label(lines: Lines, number: int, first: int) -> Label:
-    if number == first - 1 and lines.title_like(number):
-        date_above = lines.blocks[first].date is not None
-        single = lines.texts[number].count(" ") >= 2 and date_above
-        return Label(Zone.MAIN, Role.SITE if single else Role.TITLE)
-    return Label(Zone.NAVIGATION, Role.LINK)
+    """A line above the first entry: the page's title, the name of a blog, or a menu."""
+    place = 0 if first <= _SHORT_HEAD and lines.title_like(0) else first - 1
+    if number != place or not lines.title_like(number):
+        return Label(Zone.NAVIGATION, Role.LINK)
+    names_blog = lines.texts[number].count(" ") >= _WORDS_OF_BLOG and lines.blocks[first].date is not None
+    return Label(Zone.MAIN, Role.SITE if names_blog else Role.TITLE)
 
 
 def _label(lines: Lines, number: int, item: int, *, in_last: bool) -> Label:
     """A line of an entry."""
-    found = lines.markers[number]
     if _is_date(lines, number):
         return Label(Zone.MAIN, Role.PUBLISHED if lines.blocks[number].date else Role.NOTICE, item)
     meta = lines.meta(number)
     if meta is not None:
         return Label(Zone.MAIN, meta.role, item)
-    if found is not None:
-        if found.zone is Zone.COMMENTS:
-            return Label(Zone.MAIN, Role.NOTICE, item)
-        if found.zone is Zone.MAIN:
-            return Label(Zone.MAIN, found.role, item, found.values)
-        return Label(found.zone, found.role)
-    first = number == 0 or _is_date(lines, number - 1) or (number + 1 < len(lines) and _is_date(lines, number + 1))
-    if first and lines.title_like(number):
+    found = lines.markers[number]
+    if found is None:
+        return _unmarked(lines, number, item, in_last=in_last)
+    if found.zone is Zone.MAIN:
+        return Label(Zone.MAIN, found.role, item, found.values)
+    return Label(Zone.MAIN, Role.NOTICE, item) if found.zone is Zone.COMMENTS else Label(found.zone, found.role)
+
+
+def _unmarked(lines: Lines, number: int, item: int, *, in_last: bool) -> Label:
+    """A line of an entry that nothing explains: its title stands at its date."""
+    at_date = number == 0 or any(_is_date(lines, other) for other in (number - 1, number + 1) if other < len(lines))
+    if lines.title_like(number) and at_date:
         return Label(Zone.MAIN, Role.TITLE, item)
-    if in_last and not lines.ends_sentence(number):
+    if lines.title_like(number) and in_last:
         return Label(Zone.FOOTER, Role.LINK)
     return Label(Zone.MAIN, Role.PARAGRAPH, item)

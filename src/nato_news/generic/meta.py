@@ -17,44 +17,74 @@ from nato_news.vocabulary import Role
 
 _LONGEST = 160  # characters of a meta line
 _LONGEST_NAME = 45
+_LONGEST_PIECE, _LONGEST_PLACE, _WORDS_OF_PLACE, _LONGEST_ACRONYM = 40, 25, 3, 3
+_PEOPLE, _WORDS_OF_NAMES = 4, 14  # that a line of nothing but names has at the most
 _LABELS = {
-    "published": "first published on|first published|originally published on|published on|published at|published|posted on"
-    "|posted at|posted|date|created on|issued on"
-    "|veröffentlicht am|veröffentlicht|erschienen am|erstellt am|stand|datum|publiziert am|publiziert|eingestellt am|vom|am"
-    "|publié le|mis en ligne le|posté le|le|publicado el|publicado|publicada el|fecha|publicado em|postado em|publicada em"
-    "|pubblicato il|pubblicato|data pubblicazione|il|opublikowano|data publikacji|publikacja|data|dodano"
-    "|опубліковано|дата публікації|опубликовано|дата публикации|дата|yayın tarihi|yayınlanma tarihi|yayınlanma|yayınlandı"
-    "|giriş|tarih|kayıt tarihi|yayım tarixi|tarix",
-    "updated": "last updated on|last updated at|last updated|last modified on|last modified|updated on|updated at|updated"
-    "|last update|modified on|modified|edited on"
-    "|zuletzt aktualisiert am|zuletzt aktualisiert|letzte aktualisierung|aktualisiert am|aktualisiert|letzte änderung|zuletzt geändert am"
-    "|mis à jour le|mise à jour le|mis à jour|modifié le|dernière mise à jour|dernière modification le"
-    "|última actualización|actualizado el|actualizado|actualizada el|última modificação em|última modificação|atualizado em"
-    "|atualizado|ultima modifica|aggiornato il|aggiornato|ultimo aggiornamento|modifica il"
-    "|aktualizacja|ostatnia aktualizacja|zaktualizowano|оновлено|обновлено|güncellenme tarihi|güncelleme|güncellendi|güncellenme|yenilənib",
-    "authors": "posted by|published by|written by|submitted by|story by|text by|words by|reported by|author|by|text"
-    "|eingestellt von|geschrieben von|veröffentlicht von|verfasst von|erstellt von|ein artikel von|ein beitrag von"
-    "|autoren|autorin|autor|von"
-    "|rédigé par|écrit par|publié par|posté par|par|auteur|publicado por|escrito por|por|redactado por|postado por|escrita por"
-    "|pubblicato da|scritto da|inserito da|autore|di|napisał|napisała|opublikowany przez|przez|autorka"
-    "|автор|текст|від|опубліковано користувачем|від автора|автор тексту|gönderen|yazan|yazar|haber|müəllif|yazar",
-    "section": "posted in|filed under|category|categories|under|in category|publié dans|dans|veröffentlicht in|kategorie|rubrik|ressort"
-    "|categoría|categoria|pubblicato in|kategoria|рубрика|категорія|kategori|kateqoriya",
-    "read": r"\d+[ -]min(?:ute)?s?[ -]read|\d+ min(?:\.|uten)? lesezeit|lesezeit:? \d+ min(?:uten)?\.?|\d+ min de lect?ura"
-    r"|temps de lecture ?:?(?: \d+ min(?:utes)?)?|read in \d+ minutes|\d+ min de lecture|lesedauer:? \d+ min(?:uten)?\.?"
-    r"|\d+ хв читати|\d+ мин читать|\d+ views|\d+ comments?|\d+ kommentare?|\d+ min czytania|uhr",
+    "published": (
+        "first published on|first published|originally published on|published on|published at|"
+        "published|posted on|posted at|posted|date|created on|issued on|veröffentlicht am|"
+        "veröffentlicht|erschienen am|erstellt am|stand|datum|publiziert am|publiziert|"
+        "eingestellt am|vom|am|publié le|mis en ligne le|posté le|le|publicado el|publicado|"
+        "publicada el|fecha|publicado em|postado em|publicada em|pubblicato il|pubblicato|"
+        "data pubblicazione|il|opublikowano|data publikacji|publikacja|data|dodano|опубліковано|"
+        "дата публікації|опубликовано|дата публикации|дата|yayın tarihi|yayınlanma tarihi|yayınlanma|"
+        "yayınlandı|giriş|tarih|kayıt tarihi|yayım tarixi|tarix"
+    ),
+    "updated": (
+        "last updated on|last updated at|last updated|last modified on|last modified|updated on|"
+        "updated at|updated|last update|modified on|modified|edited on|zuletzt aktualisiert am|"
+        "zuletzt aktualisiert|letzte aktualisierung|aktualisiert am|aktualisiert|letzte änderung|"
+        "zuletzt geändert am|mis à jour le|mise à jour le|mis à jour|modifié le|dernière mise à jour|"
+        "dernière modification le|última actualización|actualizado el|actualizado|actualizada el|"
+        "última modificação em|última modificação|atualizado em|atualizado|ultima modifica|"
+        "aggiornato il|aggiornato|ultimo aggiornamento|modifica il|aktualizacja|"
+        "ostatnia aktualizacja|zaktualizowano|оновлено|обновлено|güncellenme tarihi|güncelleme|"
+        "güncellendi|güncellenme|yenilənib"
+    ),
+    "authors": (
+        "posted by|published by|written by|submitted by|story by|text by|words by|reported by|author|"
+        "by|text|eingestellt von|geschrieben von|veröffentlicht von|verfasst von|erstellt von|"
+        "ein artikel von|ein beitrag von|autoren|autorin|autor|von|rédigé par|écrit par|publié par|"
+        "posté par|par|auteur|publicado por|escrito por|por|redactado por|postado por|escrita por|"
+        "pubblicato da|scritto da|inserito da|autore|di|napisał|napisała|opublikowany przez|przez|"
+        "autorka|автор|текст|від|опубліковано користувачем|від автора|автор тексту|gönderen|yazan|"
+        "yazar|haber|müəllif|yazar"
+    ),
+    "section": (
+        "posted in|filed under|category|categories|under|in category|publié dans|dans|"
+        "veröffentlicht in|kategorie|rubrik|ressort|categoría|categoria|pubblicato in|kategoria|"
+        "рубрика|категорія|kategori|kateqoriya"
+    ),
+    "read": (
+        r"\d+[ -]min(?:ute)?s?[ -]read|\d+ min(?:\.|uten)? lesezeit|lesezeit:? \d+ min(?:uten)?\.?|"
+        r"\d+ min de lect?ura|temps de lecture ?:?(?: \d+ min(?:utes)?)?|read in \d+ minutes|"
+        r"\d+ min de lecture|lesedauer:? \d+ min(?:uten)?\.?|\d+ хв читати|\d+ мин читать|\d+ views|"
+        r"\d+ comments?|\d+ kommentare?|\d+ min czytania|uhr"
+    ),
 }
-_GLUE = regex.compile(r"(?:[\s|·•/–—,;:()\[\]>-]|\b(?:on|at|in|um|am|à|a las|às|alle|o|godz|в|о|saat|zaman|en|el|le|il|dia|und|and|et|y)\b\.?)*", regex.I)
-_SEPARATOR = regex.compile(r"\s*(?:[|·•/–—]| - |; |> )\s*")
-_WORD = r"(?:[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*|d[aeio]s?|d[’']\p{Lu}\p{L}+|van|von|der|den|del|della|la|le|bin|al|el|ter|zu)"
-_NAME = regex.compile(
-    rf"{_WORD}(?: {_WORD}){{0,5}}|@?[\p{{L}}\d_.-]{{2,30}}|(?:the|our) [\p{{L}} ]{{3,30}}|\p{{Ll}}+ (?:writer|reporter|staff|desk)"
+_SAFE_LATER = (
+    "by|von|par|por|rédigé par|publié dans|published|posted|publicado|publié le|updated|última modificação"
+    "|ultima modifica|aktualisiert|mis à jour|actualizado|atualizado|under|in"
 )
-_PERSON = regex.compile(r"[\p{Lu}\p{Lt}][\p{L}\p{M}'’-]+(?: (?:[\p{Lu}\p{Lt}]\.|de|van|von|der|da|di|del))*(?: [\p{Lu}\p{Lt}][\p{L}\p{M}'’-]+){1,2}")
+_SMALL = "on|at|in|um|am|à|a las|às|alle|o|godz|в|о|saat|zaman|en|el|le|il|dia|und|and|et|y"
+_GLUE = regex.compile(rf"(?:[\s|·•/–—,;:()\[\]>-]|\b(?:{_SMALL})\b\.?)*", regex.IGNORECASE)
+_SEPARATOR = regex.compile(r"\s*(?:[|·•/–—]| - |; |> )\s*")
+_WORD = (
+    r"(?:[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*|d[aeio]s?|d[’']\p{Lu}\p{L}+|van|von|der|den|del|della|la|le|bin|al|el|ter|zu)"
+)
+_NAME = regex.compile(
+    rf"{_WORD}(?: {_WORD}){{0,5}}|@?[\p{{L}}\d_.-]{{2,30}}|(?:the|our) [\p{{L}} ]{{3,30}}"
+    r"|\p{Ll}+ (?:writer|reporter|staff|desk)"
+)
+_CAPITALISED = r"[\p{Lu}\p{Lt}][\p{L}\p{M}'’-]+"
+_PERSON = regex.compile(
+    rf"{_CAPITALISED}(?: (?:[\p{{Lu}}\p{{Lt}}]\.|de|van|von|der|da|di|del))*(?: {_CAPITALISED}){{1,2}}"
+)
 _BETWEEN = regex.compile(r"\s*(?:,|;|&|\+| and | und | et | y | e | i | oraz | та | і | и | ve | və )\s*")
 _DIGIT = regex.compile("[0-9]")
 _READ_GLUED = regex.compile(r"(min(?:ute)? read)(?=\p{Lu})")
 _BRACKETS = regex.compile(r"\s*\([^()]*\)")
+_BEFORE_CLOCK = regex.compile(r"[\s,]+(?:at|um|à|a las|às|en|em|alle|ore|o|zaman|saat|в|о|on)?[:,]?$", regex.IGNORECASE)
 _MAIL = regex.compile(r"\S+@\S+\.\S+")
 
 
@@ -70,7 +100,7 @@ class Meta:
 
 def read_meta(text: str) -> Meta | None:
     """What TEXT says if it is a meta line and nothing else."""
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or not (_DIGIT.search(text) or _first_word(text) in _openers()):
         return None
     if dates.read(text):
         return Meta(Role.PUBLISHED, {"published": text})
@@ -90,29 +120,49 @@ def read_meta(text: str) -> Meta | None:
     return _told(values, seen)
 
 
+def _first_word(text: str) -> str:
+    return text.partition(" ")[0].casefold().strip("(:,[")
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The words that a meta line without a number can begin with."""
+    phrases = "|".join(stated for kind, stated in _LABELS.items() if kind != "read").split("|")
+    return frozenset(_first_word(phrase) for phrase in [*phrases, "temps"])
+
+
 def _take(what: str, piece: str, kind: str | None, values: dict[str, str]) -> bool:
     """Whether PIECE, which is no full date and no label, belongs in a meta line; its value goes to VALUES."""
     if kind == "authors":
-        if "authors" in values:
-            return len(piece) < 40 and piece[0].isupper()
-        name, clock = _without_clock(piece)
-        values["authors"] = name
-        return is_names(name)
+        return _take_authors(piece, values)
     if kind == "section":
         values["tags" if piece.startswith("#") else "section"] = piece
-        return len(piece) < 60
+        return len(piece) <= _LONGEST_PIECE
     if kind in ("published", "updated") and dates.read(piece):
         values.setdefault(kind, piece)
         return True
-    if piece.isupper() and len(piece) > 3 and "." not in piece and not values:
+    return _take_unlabelled(what, piece, values)
+
+
+def _take_authors(piece: str, values: dict[str, str]) -> bool:
+    """A text behind a byline's label: names, and behind them a place or a title."""
+    if "authors" in values:
+        return len(piece) <= _LONGEST_PIECE and piece[0].isupper()
+    values["authors"] = _without_clock(piece)
+    return is_names(values["authors"])
+
+
+def _take_unlabelled(what: str, piece: str, values: dict[str, str]) -> bool:
+    """A text without a label: a rubric in capitals, a name that is set off, a place."""
+    if piece.isupper() and len(piece) > _LONGEST_ACRONYM and "." not in piece and not values:
         values["section"] = piece
-        return len(piece) < 30
-    if "published" in values or "updated" in values:
-        return len(piece) < 25 and not piece[0].islower() and piece.count(" ") < 3
-    if is_person(piece) and what == "text":
+    elif "published" in values or "updated" in values:
+        return len(piece) <= _LONGEST_PLACE and not piece[0].islower() and piece.count(" ") < _WORDS_OF_PLACE
+    elif is_person(piece) and what == "text":
         values["authors"] = piece
-        return True
-    return what == "text" and len(piece) < 25 and " " not in piece
+    else:
+        return what == "text" and len(piece) <= _LONGEST_PLACE and " " not in piece
+    return True
 
 
 def _told(values: dict[str, str], seen: set[str]) -> Meta | None:
@@ -191,21 +241,21 @@ def _longest_first(groups: list[str]) -> list[str]:
 @cache
 def _later_label() -> regex.Pattern[str]:
     """A label behind other text: only words that say it safely there."""
+    reads = _LABELS["read"]
     return regex.compile(
-        r"(?<=[\s·|,;–—-])(?:" + _LABELS["read"] + r")|(?<=\s)(?:by|von|par|por|rédigé par|publié dans|published|posted|publicado|publié le|updated|última modificação"
-        r"|ultima modifica|aktualisiert|mis à jour|actualizado|atualizado|under|in)(?=\s)|(?<=\s[|·•–—-] )(?:\p{Lu}\p{L}+)",
+        rf"(?<=[\s·|,;–—-])(?:{reads})|(?<=\s)(?:{_SAFE_LATER})(?=\s)|(?<=\s[|·•–—-] )(?:\p{{Lu}}\p{{L}}+)",
         regex.IGNORECASE,
     )
 
 
-def _without_clock(text: str) -> tuple[str, bool]:
-    """A name without the clock that stands behind it ("Ann at 9:47 PM"), and whether one did."""
+def _without_clock(text: str) -> str:
+    """A name without the clock that stands behind it ("Ann at 9:47 PM")."""
     words = text.split(" ")
     for number in range(1, len(words)):
         tail = " ".join(words[number:])
-        if any(map(str.isdigit, tail[:2])) and dates.read(tail):
-            return regex.sub(r"[\s,]+(?:at|um|à|a las|às|en|em|alle|ore|o|zaman|saat|в|о|on)?[:,]?$", "", " ".join(words[:number])), True
-    return text, False
+        if tail[0].isdigit() and dates.read(tail):
+            return _BEFORE_CLOCK.sub("", " ".join(words[:number]))
+    return text
 
 
 def is_names(text: str) -> bool:
@@ -216,8 +266,10 @@ def is_names(text: str) -> bool:
 
 def are_people(text: str) -> bool:
     """Whether TEXT, without any label, is nothing but full names."""
+    if not text[:1].isupper() or not 0 < text.count(" ") <= _WORDS_OF_NAMES:
+        return False
     parts = _parts(text)
-    return 0 < len(parts) <= 4 and len(text) <= _LONGEST and all(map(is_person, parts))
+    return 0 < len(parts) <= _PEOPLE and all(map(is_person, parts))
 
 
 def _parts(text: str) -> list[str]:

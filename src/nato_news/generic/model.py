@@ -1,21 +1,98 @@
+"""The model: for each line of a page, how likely it is main text.
+
+What lives here: the learned weights, read from `weights.json` on first use, and what is reckoned with
+them. `tools/train_generic.py` writes that file. A first, linear model scores each line by itself; a
+second one, small decision trees, looks at the lines around the page's texts again, with their neighbours.
+"""
+
+import json
+from bisect import bisect_right
+from functools import cache
+from math import exp
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from nato_news.generic.features import Own, Surroundings, crossed
 from nato_news.generic.lines import Lines
-from nato_news.page import Shape
-from nato_news.vocabulary import Role, Zone
-def scores_of(lines: Lines) -> list[float]:
-    n=len(lines)
-    s=[0.0]*n
-    for i,b in enumerate(lines.blocks):
-        L=len(b.text)
-        if b.shape is Shape.SENTENCE:
-            s[i]= .95 if L>=80 else .8 if L>=25 and b.text.count(' ')>=3 else .3
-    core=[i for i in range(n) if s[i]>=.9]
-    if not core: return s
-    a=core[0]; 
-    zone=None
-    for i in range(a,n):
-        m=lines.markers[i]
-        if m and (m.hard or m.zone in (Zone.RELATED,Zone.LATEST,Zone.TRENDING,Zone.COMMENTS,Zone.FOOTER,Zone.NAVIGATION,Zone.ABOUT) and m.role is Role.LANDMARK): zone=m.zone
-        if s[i]>=.9 and zone not in (Zone.COMMENTS,Zone.ABOUT): zone=None
-        if zone is None and lines.plain(i): s[i]=max(s[i],.6)
-        elif zone: s[i]=min(s[i],.3)
-    return s
+
+_ELSEWHERE = 0.5  # times the first score, of a line that was not looked at twice
+_STEP = 6  # trees after which it is asked again whether a line is settled
+_CLEAR = 1.1  # the sum that settles a line after the first of these steps
+_CLEARER = 0.02  # more for each tree that has spoken already
+
+
+@attrs.frozen
+class Weights:
+    """All that was learned."""
+
+    edges: list[list[float]]
+    """For each number of `OWN`, where its classes begin."""
+    own: list[list[float]]
+    """For each number of `OWN`, the weight of each class."""
+    crossed: list[list[float]]
+    """For each pair of `CROSSED`, the weight of each class."""
+    bias: float
+    """What the sum of the weights begins with."""
+    trees: list[Any]
+    """Trees over `CONTEXT`: a leaf is its weight, a node [feature, limit, tree up to it, tree above it]."""
+    start: float
+    """What the sum of the trees begins with."""
+    title: dict[str, float]
+    """For each fact about a title, its weight."""
+
+
+@cache
+def weights() -> Weights:
+    """The weights, read on first use."""
+    return weights_from(json.loads(Path(__file__).with_name("weights.json").read_text(encoding="utf-8")))
+
+
+def weights_from(stated: dict[str, Any]) -> Weights:
+    """The weights that a file states."""
+    return Weights(**{field.name: stated[field.name] for field in attrs.fields(Weights)})
+
+
+def scores_of(lines: Lines, learned: Weights) -> list[float]:
+    """For each line how likely it is main text, 0 to 1."""
+    own = Own(lines)
+    first = first_scores(own, learned)
+    scores = [score * _ELSEWHERE for score in first]
+    for number, row in Surroundings(own, first).rows():
+        scores[number] = _second_score(row, learned)
+    return scores
+
+
+def first_scores(own: Own, learned: Weights) -> list[float]:
+    """What each line's own words say; lines of the same numbers are reckoned once."""
+    known: dict[tuple[float, ...], float] = {}
+    scores = []
+    for row in own.rows:
+        score = known.get(row)
+        if score is None:
+            score = known[row] = _first_score(row, learned)
+        scores.append(score)
+    return scores
+
+
+def _first_score(row: tuple[float, ...], learned: Weights) -> float:
+    total = learned.bias
+    for value, edges, by_class in zip(row, learned.edges, learned.own, strict=True):
+        total += by_class[bisect_right(edges, value)]
+    for number, by_class in zip(crossed(row), learned.crossed, strict=True):
+        total += by_class[number]
+    return 1 / (1 + exp(-total))
+
+
+def _second_score(row: list[float], learned: Weights) -> float:
+    total = learned.start
+    for begin in range(0, len(learned.trees), _STEP):
+        for tree in learned.trees[begin : begin + _STEP]:
+            node = tree
+            while type(node) is list:
+                node = node[2] if row[node[0]] <= node[1] else node[3]
+            total += node
+        if not -(clear := _CLEAR + _CLEARER * begin) < total < clear:
+            break
+    return 1 / (1 + exp(-total))

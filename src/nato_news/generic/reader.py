@@ -3,45 +3,166 @@
 What lives here: the flow from scores to labels.
 """
 
+from collections.abc import Iterator
+
+from nato_news.generic.dating import find_date
 from nato_news.generic.head import label_head
 from nato_news.generic.lines import Lines
 from nato_news.generic.listing import label_listing
-from nato_news.generic.model import scores_of
+from nato_news.generic.meta import is_person
+from nato_news.generic.model import Weights, scores_of
+from nato_news.generic.title import find_title
 from nato_news.generic.walk import Walk
 from nato_news.labelling import Label, Labelled
 from nato_news.page import Page, Shape
 from nato_news.vocabulary import Kind, Role, Zone
 
-_MAIN = 0.5  # the score from which on a line is main text
+_MAIN = 0.55  # the score from which on a line is main text, at the most
+_FAINT = 0.25  # scores that say nothing about the page's texts
+_SHARE_OF_USUAL = 0.75
+_SHARE_SEEN = 0.25  # of the text, above a hard marker that ends it
+_SMALL_PAGE, _MAIN_OF_SMALL_PAGE = 80, 0.4  # lines of a page that menus have been taken off, and its limit
+_LEADING = 3  # lines that do not end as sentences do, such as titles, taken for the text below them
+_SURE = 0.75  # the score from which on it is, even if it could be a date line or a byline
+_LISTS = (Zone.RELATED, Zone.LATEST, Zone.TRENDING)
+_FEW = 12  # lines that nothing explains, on a page that has little but its text
+_LONGEST_SUBTITLE = 90  # characters of a sentence above the byline that is no part of the text
 
 
-def label_page(page: Page) -> Labelled:
-    """PAGE labelled as the article or the listing that it is."""
+def label_page(page: Page, learned: Weights) -> Labelled:
+    """PAGE labelled as the article or the listing that it is, by what was LEARNED."""
     lines = Lines(page)
-    body = main_text(lines, scores_of(lines))
-    listed = label_listing(lines, body)
-    kind, labels = (Kind.LISTING, listed) if listed else (Kind.ARTICLE, _label_article(lines, body))
+    listed = label_listing(lines)
+    if listed:
+        kind, labels = Kind.LISTING, listed
+    else:
+        kind, labels = Kind.ARTICLE, _label_article(lines, learned)
     counted = sum(label.role is not Role.OTHER for label in labels)
     return Labelled("generic", kind, tuple(labels), counted / len(labels) if labels else 1.0)
 
 
-def _label_article(lines: Lines, body: list[bool]) -> list[Label]:
+def _label_article(lines: Lines, learned: Weights) -> list[Label]:
+    body = main_text(lines, scores_of(lines, learned))
     first = body.index(True) if True in body else len(body)
-    head, title = label_head(lines, first)
-    return head + Walk(lines, body, first, title).labels()
+    last = len(body) - 1 - body[::-1].index(True) if True in body else first
+    title = find_title(lines, first, learned.title)
+    dated = find_date(lines, title, first, last)
+    if dated is not None:
+        body[dated[0]] = False
+    labels = label_head(lines, first, title) + Walk(lines, body, first, title).labels()
+    if dated is not None and not any(label.role is Role.PUBLISHED and label.zone is Zone.MAIN for label in labels):
+        number, values = dated
+        labels[number] = Label(Zone.MAIN, Role.PUBLISHED, None, values)
+    return labels
 
 
 def main_text(lines: Lines, scores: list[float]) -> list[bool]:
     """Which lines are main text: those of a high score that no marker explains, down to a hard marker."""
-    body: list[bool] = []
-    seen = 0
-    for number, score in enumerate(scores):
+    least = _limit(lines, scores)
+    body = [score >= least and _can_be_text(lines, number, score) for number, score in enumerate(scores)]
+    if True not in body and len(lines) <= _SMALL_PAGE:
+        body = [
+            lines.is_text(number) and lines.ends_sentence(number) and lines.plain(number)
+            for number in range(len(lines))
+        ]
+    if True not in body:
+        return body
+    end = _end(lines, body)
+    body[end:] = [False] * (len(body) - end)
+    if len(lines) <= _SMALL_PAGE:
+        _fill(lines, body)
+    _trim(lines, body)
+    return body
+
+
+def _limit(lines: Lines, scores: list[float]) -> float:
+    """The score from which on a line is main text.
+
+    It is lower where the page's own texts score low, as in a language whose small words are not known,
+    and on a small page, that menus have been taken off.
+    """
+    counted = [(len(text) * score, score) for text, score in zip(lines.texts, scores, strict=True) if score > _FAINT]
+    total = sum(mass for mass, _ in counted)
+    usual = sum(mass * score for mass, score in counted) / total if total else 1.0
+    return min(_MAIN if len(lines) > _SMALL_PAGE else _MAIN_OF_SMALL_PAGE, _SHARE_OF_USUAL * usual)
+
+
+def _end(lines: Lines, body: list[bool]) -> int:
+    """Where the body ends at the latest: at a hard marker that has a fair part of the text above it."""
+    masses = [len(text) * is_text for text, is_text in zip(lines.texts, body, strict=True)]
+    least, above = max(_SHARE_SEEN * sum(masses), 1), 0
+    for number, mass in enumerate(masses):
         found = lines.markers[number]
-        if found and found.hard and seen:
-            break
-        is_text = score >= _MAIN and found is None and lines.blocks[number].shape is not Shape.DATE and not lines.caption(number)
-        if is_text and score < 0.9 and lines.meta(number) is not None:
-            is_text = False
-        seen += is_text
-        body.append(is_text)
-    return body + [False] * (len(scores) - len(body))
+        if found and found.hard and above >= least:
+            return number
+        above += mass
+    return len(body)
+
+
+def _fill(lines: Lines, body: list[bool]) -> None:
+    """Take what nothing explains for main text, on a page that has little else.
+
+    A short line, a verse or a list in a page that has been freed of its menus looks like a menu.
+    """
+    first = body.index(True)
+    left = list(_unexplained(lines, body, first))
+    if len(left) > _FEW:
+        return
+    while first > 0 and lines.plain(first - 1) and lines.is_text(first - 1) and lines.ends_sentence(first - 1):
+        first -= 1
+        left.append(first)
+    for number in left:
+        body[number] = True
+
+
+def _unexplained(lines: Lines, body: list[bool], first: int) -> Iterator[int]:
+    """The lines below FIRST that nothing explains, down to a hard marker or the page's foot."""
+    zone = Zone.MAIN
+    last = len(body) - 1 - body[::-1].index(True)
+    for number in range(first, len(body)):
+        found = lines.markers[number]
+        if body[number]:
+            zone = Zone.MAIN
+        elif found is not None:
+            if found.hard or (found.zone is Zone.FOOTER and number > last):
+                return
+            if found.role is Role.LANDMARK and found.zone is not Zone.PROMOTION:
+                zone = found.zone
+        elif (
+            zone in (Zone.MAIN, *_LISTS)
+            and lines.plain(number)
+            and not lines.caption(number)
+            and not lines.arrow(number)
+        ):
+            if zone is not Zone.MAIN and not (lines.texts[number].endswith(".") and lines.is_text(number)):
+                continue
+            zone = Zone.MAIN
+            yield number
+
+
+def _can_be_text(lines: Lines, number: int, score: float) -> bool:
+    """Whether the line says nothing of itself that only lines beside a text say."""
+    if lines.markers[number] is not None or lines.blocks[number].shape is Shape.DATE or lines.caption(number):
+        return False
+    return score >= _SURE or lines.meta(number) is None
+
+
+def _trim(lines: Lines, body: list[bool]) -> None:
+    """Take titles and a short line above the byline off the body's beginning, a signature off its end."""
+    numbers = [number for number, is_text in enumerate(body) if is_text]
+    texts = [number for number in numbers if lines.is_text(number)]
+    sentences = (number for number in texts[:_LEADING] if lines.ends_sentence(number))
+    first = next(sentences, texts[0] if texts else numbers[0])
+    for number in numbers:
+        if number < first:
+            body[number] = False
+    below = [number for number in (first + 1, first + 2) if number < len(body) and not body[number]]
+    if (
+        len(lines.texts[first]) <= _LONGEST_SUBTITLE
+        and any(lines.meta(number) for number in below)
+        and first < numbers[-1]
+    ):
+        body[first] = False
+    last = numbers[-1]
+    if last > first and (is_person(lines.texts[last]) or lines.domain(last)):
+        body[last] = False

@@ -4,10 +4,13 @@ What lives here: which zone each line stands in, as landmarks open zones and mai
 what role it has there.
 """
 
+from itertools import pairwise
+
 import regex
 
+from nato_news.boilerplate import Marker
 from nato_news.generic.lines import Lines
-from nato_news.generic.meta import are_people, is_person
+from nato_news.generic.meta import Meta, is_person
 from nato_news.labelling import Label
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
@@ -15,7 +18,7 @@ from nato_news.vocabulary import Role, Zone
 _LISTS = (Zone.RELATED, Zone.LATEST, Zone.TRENDING)
 _INSERT = 4  # lines that a sign-up insert may have between two of its markers
 _LONGEST_HEADING = 120  # characters
-_LONG = 60  # characters of a line that a heading can stand above
+_SIGNED = 12  # lines below the body in which it can be signed, dated or credited
 _LABEL = regex.compile(r"\p{Lu}[\p{L} ]{1,20}: \S.{0,60}")
 _ITEM_SECTION = regex.compile(r"(?:In|in|En|Dans) [\"“«„].+[\"”»“]")
 _DASH = ("-", "–", "—")
@@ -29,10 +32,12 @@ class Walk:
         self.body = body
         self.first = first
         self.title = lines.texts[title] if title is not None else None
-        self.last = max((number for number, is_body in enumerate(body) if is_body), default=-1)
+        self.body_lines = [number for number, is_body in enumerate(body) if is_body]
+        self.last = max(self.body_lines, default=-1)
+        hard = (number for number in range(first, len(lines)) if (found := lines.markers[number]) and found.hard)
+        self.cut = next(hard, len(lines))
         self.zone = Zone.MAIN
         self.items = dict.fromkeys(_LISTS, -1)
-        self.fed = False  # whether the open item of a list can still take a date
         self.unmarked = self._unmarked_list()
         self.inserts = self._inserts()
 
@@ -46,17 +51,26 @@ class Walk:
             return self._listed(number, opens=self.unmarked[number])
         if number in self.inserts:
             return Label(Zone.PROMOTION, Role.NOTICE)
-        if self.body[number]:
+        if self._is_fact(number):
+            return Label(Zone.MAIN, Role.OTHER)
+        if self.body[number] or self._is_turn(number):
             self.zone = Zone.MAIN
             return Label(Zone.MAIN, self._text_role(number))
         found = self.lines.markers[number]
-        if found is not None and not (found.zone is Zone.MAIN and self.zone is Zone.COMMENTS):
-            label = self._marked(number)
-            if label is not None:
-                return label
-        if self.zone is Zone.MAIN:
-            return self._in_main(number)
-        return self._in_zone(number)
+        label = self._marked(number, found) if found else None
+        if label is not None:
+            return label
+        return self._in_main(number) if self.zone is Zone.MAIN else self._in_zone(number)
+
+    def _is_fact(self, number: int) -> bool:
+        """Whether the line goes on below the tags with a label and a word ("Mood: sleepy")."""
+        below_tags = number > 0 and self.lines.marked(number - 1, Role.TAGS)
+        return below_tags and _LABEL.fullmatch(self.lines.texts[number]) is not None
+
+    def _is_turn(self, number: int) -> bool:
+        """Whether the line is a turn of the interview that a soft landmark has cut."""
+        turns = number < self.cut and self.zone in (*_LISTS, Zone.MAIN) and self.lines.texts[number].startswith(_DASH)
+        return turns and sum(self.lines.texts[other].startswith(_DASH) for other in self.body_lines) >= 2
 
     def _text_role(self, number: int) -> Role:
         """Heading or paragraph, of a line of main text."""
@@ -66,49 +80,54 @@ class Walk:
 
     def _is_heading(self, number: int) -> bool:
         lines, text = self.lines, self.lines.texts[number]
-        if not text or len(text) > _LONGEST_HEADING or lines.blocks[number].bullet or text.startswith(_DASH) or text[-1] in ".,;:…":
+        if (
+            not text
+            or len(text) > _LONGEST_HEADING
+            or lines.blocks[number].bullet
+            or text.startswith(_DASH)
+            or text[-1] in ".,;:…"
+        ):
             return False
         if not text[0].isupper() and not text[0].isdigit() and text[0].isalpha():
             return False
         if lines.ends_sentence(number) and not text.endswith("?"):
             return False
         after = next((other for other in range(number + 1, min(number + 4, len(lines))) if self.body[other]), None)
-        if after is None or not self._is_text(after):
+        if after is None or not lines.is_text(after):
             return False
         before = next((other for other in range(number - 1, self.first - 1, -1) if self.body[other]), None)
-        return before is None or self._is_text(before)
+        return before is None or lines.is_text(before)
 
-    def _is_text(self, number: int) -> bool:
-        return len(self.lines.texts[number]) >= _LONG or (
-            self.lines.ends_sentence(number) and self.lines.texts[number].count(" ") >= 3
-        ) or self.lines.blocks[number].bullet
-
-    def _marked(self, number: int) -> Label | None:
-        """A line that is a marker."""
-        found = self.lines.markers[number]
-        assert found is not None
+    def _marked(self, number: int, found: Marker) -> Label | None:
+        """A line that is a marker; `None` if it says nothing in the zone where it stands."""
         if found.role is Role.LANDMARK:
-            if found.zone is Zone.COMMENTS and self.last > number and not found.hard:
-                return Label(Zone.MAIN, Role.NOTICE)
-            if found.zone is not Zone.PROMOTION:
-                self.zone = found.zone
-                self.fed = False
-            return Label(found.zone, Role.LANDMARK)
+            return self._landmark(number, found)
         if found.zone is Zone.RELATED:
             self.items[Zone.RELATED] += 1
             return Label(Zone.RELATED, Role.TITLE, self.items[Zone.RELATED], found.values)
-        if found.zone is Zone.COMMENTS:
-            if found.role is not Role.NOTICE and self.zone is not Zone.COMMENTS:
-                return None
-            self.zone = Zone.COMMENTS
-            return Label(found.zone, found.role)
-        if found.zone in (Zone.FOOTER, Zone.NAVIGATION):
-            if found.zone is Zone.FOOTER:
-                self.zone = Zone.FOOTER
-            return Label(found.zone, found.role)
-        if found.zone is Zone.MAIN and found.role in (Role.TAGS, Role.SECTION):
+        if found.zone is Zone.MAIN:
+            return self._marked_main(found)
+        if found.zone is Zone.COMMENTS and found.role is not Role.NOTICE and self.zone is not Zone.COMMENTS:
+            return None
+        if found.zone in (Zone.COMMENTS, Zone.FOOTER):
+            self.zone = found.zone
+        return Label(found.zone, found.role)
+
+    def _landmark(self, number: int, found: Marker) -> Label:
+        """A line that opens a zone; a count of comments above the text opens none."""
+        if found.zone is Zone.COMMENTS and self.last > number and not found.hard:
+            return Label(Zone.MAIN, Role.NOTICE)
+        if found.zone is not Zone.PROMOTION:
+            self.zone = found.zone
+        return Label(found.zone, Role.LANDMARK)
+
+    def _marked_main(self, found: Marker) -> Label | None:
+        """A marker of the main zone: tags and sections go on with it below a list; comments have none."""
+        if self.zone is Zone.COMMENTS:
+            return None
+        if found.role in (Role.TAGS, Role.SECTION):
             self.zone = Zone.MAIN
-        if found.zone is Zone.MAIN and self.zone is Zone.FOOTER:
+        if self.zone is Zone.FOOTER:
             return Label(Zone.FOOTER, Role.LINK)
         return Label(found.zone, found.role, None, found.values)
 
@@ -119,30 +138,24 @@ class Walk:
             return Label(Zone.MAIN, Role.DUPLICATE)
         if lines.arrow(number):
             return Label(Zone.NAVIGATION, Role.LINK)
+        if number > self.last + _SIGNED:
+            return Label(Zone.FOOTER, Role.LINK)
         meta = lines.meta(number)
         if meta is not None:
-            return self._meta(number)
-        if lines.blocks[number].shape is Shape.MARK:
-            return Label(Zone.MAIN, Role.OTHER)
-        if lines.caption(number):
-            return Label(Zone.MAIN, Role.CAPTION)
-        if lines.domain(number):
-            return Label(Zone.MAIN, Role.CREDIT)
-        if is_person(text) and number <= self.last + 2:
-            return Label(Zone.MAIN, Role.BYLINE)
-        if _LABEL.fullmatch(text):
-            return Label(Zone.MAIN, Role.OTHER)
-        if number < self.last:
-            return Label(Zone.MAIN, Role.OTHER)
-        return Label(Zone.FOOTER, Role.LINK)
+            return self._signed(number, meta)
+        role = lines.own_role(number)
+        if role is None and is_person(text) and number <= self.last + 2:
+            role = Role.BYLINE
+        if role is None and (number < self.last or _LABEL.fullmatch(text)):
+            role = Role.OTHER
+        return Label(Zone.MAIN, role) if role else Label(Zone.FOOTER, Role.LINK)
 
-    def _meta(self, number: int) -> Label:
+    def _signed(self, number: int, meta: Meta) -> Label:
         """A line of dates and names below the body's beginning: at its end it signs the text."""
-        meta = self.lines.meta(number)
-        assert meta is not None
-        if self.lines.blocks[number].shape is Shape.DATE or (number < self.last and meta.role is not Role.UPDATED):
-            return Label(Zone.MAIN, Role.OTHER)
-        if meta.role is Role.PUBLISHED and not meta.values.get("published"):
+        lone = self.lines.blocks[number].shape is Shape.DATE
+        inside = number < self.last and meta.role is not Role.UPDATED
+        undated = meta.role is Role.PUBLISHED and not meta.values.get("published")
+        if lone or inside or undated:
             return Label(Zone.MAIN, Role.OTHER)
         return Label(Zone.MAIN, meta.role, None, meta.values)
 
@@ -164,7 +177,7 @@ class Walk:
     def _listed(self, number: int, *, opens: bool) -> Label:
         """A line of a list of other pages."""
         lines = self.lines
-        if lines.dated(number) or lines.blocks[number].shape is Shape.DATE:
+        if lines.blocks[number].shape is Shape.DATE:
             role = Role.PUBLISHED
         elif _ITEM_SECTION.fullmatch(lines.texts[number]):
             role = Role.SECTION
@@ -195,13 +208,17 @@ class Walk:
 
     def _is_entry(self, number: int) -> bool:
         date = self.lines.blocks[number + 1].date
-        return self.lines.title_like(number) and date is not None and date.is_full
+        return date is not None and date.is_full and self.lines.title_like(number)
 
     def _inserts(self) -> set[int]:
         """The lines of sign-up inserts: their markers and the few lines between two of them."""
-        signs = [number for number in range(self.first, len(self.lines)) if self.lines.zone(number) is Zone.PROMOTION and self.lines.marked(number, Role.NOTICE)]
+        signs = [
+            number
+            for number in range(self.first, len(self.lines))
+            if self.lines.zone(number) is Zone.PROMOTION and self.lines.marked(number, Role.NOTICE)
+        ]
         found = set(signs)
-        for above, below in zip(signs, signs[1:], strict=False):
+        for above, below in pairwise(signs):
             if below - above <= _INSERT and not any(self.lines.markers[number] for number in range(above + 1, below)):
                 found.update(range(above, below))
         return found

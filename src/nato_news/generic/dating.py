@@ -1,0 +1,101 @@
+"""Dating: the line that says when the page appeared, where the head has none that is a date and no more.
+
+What lives here: the search for that line, near the title and at both ends of the text, and the reading of a
+date among words that no label explains.
+"""
+
+from collections.abc import Iterable
+
+import regex
+
+from nato_news.dates.lexicon import ALL_LANGUAGES
+from nato_news.dates.reader import scan
+from nato_news.generic.lines import Lines
+from nato_news.language import SMALL_WORDS
+from nato_news.vocabulary import Role, Zone
+
+_LONGEST = 120  # characters of a line with a date
+_LONGEST_REST = 75  # characters beside the date
+_ABOVE, _INTO = 4, 8  # lines above the title, and into the body, that a date may stand
+_BELOW = 4  # lines below the body
+_WORD = regex.compile(r"\p{L}+")
+_UPDATED = regex.compile(
+    r"updat|modif|aktualis|mis à jour|actualiz|atualiz|aggiorn|изменен|обновл|оновлен|güncel|oppdater|uppdater", regex.I
+)
+_SMALL = frozenset().union(*SMALL_WORDS.values()) - {
+    "a",
+    "i",
+    "o",
+    "e",
+    "y",
+    "s",
+    "am",
+    "de",
+    "la",
+    "at",
+    "le",
+    "il",
+    "on",
+    "by",
+    "von",
+    "par",
+    "um",
+}
+_ENDING_ZONES = (Zone.COMMENTS, Zone.RELATED, Zone.LATEST, Zone.TRENDING)
+
+
+def find_date(lines: Lines, title: int | None, first: int, last: int) -> tuple[int, dict[str, str]] | None:
+    """The line that dates a page whose title is at TITLE and whose body goes from FIRST to LAST, and its values."""
+    top = min(first, len(lines) - 1) if title is None else title
+    begin = max(top - _ABOVE, 0)
+    for number in [
+        *range(top + 1, first),
+        *_down(lines, first, min(first + _INTO, last + 1)),
+        *range(top, begin - 1, -1),
+    ]:
+        if number != title:
+            values = read_loosely(lines, number)
+            if values:
+                return number, values
+    for number in _down(lines, last + 1, last + 1 + _BELOW):
+        meta = lines.meta(number)
+        if (
+            meta is not None
+            and meta.role is Role.PUBLISHED
+            and meta.values.get("published") not in (None, "", lines.texts[number])
+        ):
+            return number, meta.values
+    return None
+
+
+def _down(lines: Lines, begin: int, end: int) -> Iterable[int]:
+    """The numbers from BEGIN to END, up to the first line that opens comments or a list of other pages."""
+    for number in range(begin, min(end, len(lines))):
+        if lines.zone(number) in _ENDING_ZONES and lines.marked(number, Role.LANDMARK):
+            return
+        yield number
+
+
+def read_loosely(lines: Lines, number: int) -> dict[str, str] | None:
+    """The values of a line that has a full date and words that are no sentence."""
+    text = lines.texts[number]
+    if len(text) > _LONGEST or lines.markers[number] is not None or not any(map(str.isdigit, text)):
+        return None
+    meta = lines.meta(number)
+    if meta is not None:
+        return meta.values if meta.values.get("published") else None
+    spans = [
+        (start, end) for date, start, end in scan(text, ALL_LANGUAGES, relative=False) if date.is_full and date.day
+    ]
+    if not spans:
+        return None
+    rest = len(text) - sum(end - start for start, end in spans)
+    words = _WORD.findall(text[: spans[0][0]] + " " + text[spans[-1][1] :])
+    if rest > _LONGEST_REST or any(word in _SMALL for word in words) or text.endswith((".", "!", "?", ":")):
+        return None
+    updated = [span for span in spans if _UPDATED.search(text, max(span[0] - 25, 0), span[0])]
+    dated = next((span for span in spans if span not in updated), None) or spans[0]
+    values = {"published": text[slice(*dated)]}
+    if updated and updated[0] != dated:
+        values["updated"] = text[slice(*updated[0])]
+    return values

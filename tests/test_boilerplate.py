@@ -1,0 +1,70 @@
+"""The lexicon: what whole lines say, and that no part of a sentence does."""
+
+import pytest
+
+from nato_news.boilerplate import marker
+from nato_news.vocabulary import Role, Zone
+
+SAID = {
+    "Leave a Reply Cancel reply": (Zone.COMMENTS, Role.LANDMARK, True),
+    "Schreibe einen Kommentar": (Zone.COMMENTS, Role.LANDMARK, True),
+    "5 thoughts on “A ferry": (Zone.COMMENTS, Role.LANDMARK, True),
+    "2 Yorum var:": (Zone.COMMENTS, Role.LANDMARK, True),
+    "Обязательные поля помечены *": (Zone.COMMENTS, Role.NOTICE, True),
+    "3 comments:": (Zone.COMMENTS, Role.LANDMARK, False),
+    "Comments (3)": (Zone.COMMENTS, Role.LANDMARK, False),
+    "Комментарии: 3": (Zone.COMMENTS, Role.LANDMARK, False),
+    "Sevgi dedi ki...": (Zone.COMMENTS, Role.COMMENT, False),
+    "Das könnte Sie auch interessieren": (Zone.RELATED, Role.LANDMARK, False),
+    "Son xəbərlər": (Zone.LATEST, Role.LANDMARK, False),
+    "Les plus lus": (Zone.TRENDING, Role.LANDMARK, False),
+    "- Anzeige -": (Zone.PROMOTION, Role.LANDMARK, False),
+    "Subscribe to: Posts (Atom)": (Zone.PROMOTION, Role.NOTICE, False),
+    "← Prev": (Zone.NAVIGATION, Role.LINK, False),
+    "© 2031 The Harbour Mirror": (Zone.FOOTER, Role.NOTICE, False),
+    "187 Views": (Zone.MAIN, Role.NOTICE, False),
+    "Share this:": (Zone.MAIN, Role.ACTION, False),
+    "(Fot: archiwum gminy)": (Zone.MAIN, Role.CAPTION, False),
+}
+SENTENCES = [
+    "Tags: I once had two hundred of them, and not one was ever clicked.",
+    "Photo by the harbour gate, anyone? We would like one for the notice board.",
+    "Leave a reply there, and I promise to answer.",
+    "Read more slowly, draw more slowly.",
+    "Related to the mayor by marriage, she knew the house.",
+    "Teilen müssen sich Bahn und Autos die Brücke nicht mehr.",
+    "Comments after the concert were of one mind: it must not be another thirty years.",
+]
+
+
+@pytest.mark.parametrize(("text", "said"), SAID.items())
+def test_a_whole_line_says_its_zone_and_role(text: str, said: tuple[Zone, Role, bool]) -> None:
+    found = marker(text)
+    assert found is not None
+    assert (found.zone, found.role, found.hard) == said
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_a_sentence_that_begins_like_a_marker_is_none(text: str) -> None:
+    assert marker(text) is None
+
+
+def test_values_are_found_in_the_line() -> None:
+    text = "This entry was posted in Walking and tagged ferries, islands. Bookmark the permalink."
+    found = marker(text)
+    assert found is not None
+    assert found.values == {"section": "Walking", "tags": "ferries, islands"}
+
+
+def test_the_title_of_another_page_is_without_its_prefix() -> None:
+    found = marker("Lesen Sie auch: Hafenfest fällt aus")
+    assert found is not None
+    assert found.values == {"title": "Hafenfest fällt aus"}
+
+
+def test_case_and_what_stands_around_a_line_do_not_count() -> None:
+    assert marker("»  RELATED POSTS:") == marker("related posts")
+
+
+def test_a_line_without_end_is_no_marker() -> None:
+    assert marker("Related " * 1_000_000) is None

@@ -1,0 +1,245 @@
+"""Train the generic reader's model and write its weights and the figures of its model card.
+
+usage: python tools/train_generic.py BODIES_DIR [--figures] [--ablation] [--seed N]
+
+BODIES_DIR holds `news.jsonl.gz` and `web.jsonl.gz`: pages as text whose true bodies are known, with the
+fields publisher, converter, split, text, title and body. Only pages whose split is `train` are read.
+Without options the weights are written to `src/nato_news/generic/weights.json`. `--figures` prints instead
+how well models do that were trained on other publishers (group cross-validation); `--ablation` prints the
+same for one fold with each group of features, left out. Needs scikit-learn; the same seed and the same
+versions give the same weights.
+"""
+
+import argparse
+import json
+import random
+import statistics
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import attrs
+import numpy as np
+from generic_samples import Sample, fold, runs, samples_of
+from scipy import sparse
+from scipy.optimize import minimize
+from sklearn.ensemble import HistGradientBoostingClassifier
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import GroupKFold
+
+from nato_news.assembly import assemble
+from nato_news.generic import features, model, title
+from nato_news.generic.reader import label_page
+from nato_news.parsers import BlogParser
+
+WEIGHTS = Path(model.__file__).with_name("weights.json")
+FOLDS = 5
+CLASSES = 12  # of a number that takes many values
+GROUPS = {
+    "own words": (
+        *("small words", "capitals", "end", "sentences"),
+        *("quotes", "separators", "glued", "credit"),
+    ),
+    "markers": ("marker", "hard marker above", "last landmark", "landmark distance", "marker below", "marker above"),
+    "neighbours": ("score above", "score below", "score above 2", "score below 2", "length above", "length below"),
+    "surroundings": ("scores near", "scores around", "text above", "position", "date distance"),
+    "best segment": ("segment distance", "segment above", "segment below", "segment weight"),
+    "runs of text": ("gap", "text below distance", "run above", "run below", "own run"),
+    "agreement": ("agreement", "content words"),
+}
+
+
+class First:
+    """The linear model over classes of a line's own numbers."""
+
+    def __init__(self, samples: Sequence[Sample]) -> None:
+        rows = np.array([row for one in samples for row in one.own.rows], dtype=float)
+        truth = np.concatenate([one.truth for one in samples])
+        self.edges = [edges_of(rows[:, number], truth) for number in range(rows.shape[1])]
+        self.sizes = [len(edges) + 1 for edges in self.edges] + [96, 96, 64, 96, 64]
+        fitted = LogisticRegression(C=0.3, max_iter=200, tol=1e-3)
+        fitted.fit(self.table(rows), truth, sample_weight=np.concatenate([one.weight for one in samples]))
+        self.weights, self.bias = fitted.coef_[0], float(fitted.intercept_[0])
+
+    def table(self, rows: np.ndarray) -> sparse.csr_matrix:
+        columns = [np.searchsorted(edges, rows[:, number], side="right") for number, edges in enumerate(self.edges)]
+        columns += list(np.array([features.crossed(tuple(row)) for row in rows]).T)
+        offsets = np.cumsum([0, *self.sizes[:-1]])
+        places = np.stack(columns, axis=1) + offsets
+        shape = len(rows), sum(self.sizes)
+        return sparse.csr_matrix(
+            (np.ones(places.size), (np.repeat(np.arange(len(rows)), len(self.sizes)), places.ravel())), shape
+        )
+
+    def stated(self) -> dict[str, Any]:
+        parts = np.split(self.weights, np.cumsum(self.sizes[:-1]))
+        by_class = [[round(float(weight), 3) for weight in part] for part in parts]
+        count = len(self.edges)
+        return {
+            "edges": [list(map(float, edges)) for edges in self.edges],
+            "own": by_class[:count],
+            "crossed": by_class[count:],
+            "bias": round(self.bias, 3),
+        }
+
+
+def edges_of(values: np.ndarray, truth: np.ndarray) -> np.ndarray:
+    """Where the classes of a number begin: between its values, or at its quantiles if it has many."""
+    distinct = np.unique(values)
+    if len(distinct) <= 2 * CLASSES:
+        return (distinct[1:] + distinct[:-1]) / 2
+    at = np.linspace(0, 1, CLASSES + 1)[1:-1]
+    return np.unique(np.concatenate([np.quantile(values, at), np.quantile(values[truth], at)]).round(4))
+
+
+def train(samples: Sequence[Sample], without: Iterable[str] = ()) -> model.Weights:
+    """A model learned from SAMPLES; numbers of `CONTEXT` named in WITHOUT tell it nothing."""
+    blind = [features.CONTEXT.index(name) for name in without]
+    groups = [one.group for one in samples]
+    rows, truth, weight = [], [], []
+    for learn, apply in GroupKFold(4).split(samples, groups=groups):
+        first = partial(First([samples[number] for number in learn]))
+        for number in apply:
+            one = samples[number]
+            scores = model.first_scores(one.own, first)
+            for line, row in features.Surroundings(one.own, scores).rows():
+                rows.append(row)
+                truth.append(one.truth[line])
+                weight.append(one.weight[line])
+    table = np.array(rows, dtype=float)
+    table[:, blind] = 0
+    trees = HistGradientBoostingClassifier(
+        max_iter=60, max_leaf_nodes=15, learning_rate=0.17, min_samples_leaf=150, l2_regularization=5, random_state=0
+    ).fit(table, np.array(truth), sample_weight=np.array(weight))
+    return model.weights_from(First(samples).stated() | trees_stated(trees) | {"title": train_title(samples)})
+
+
+def partial(first: First) -> model.Weights:
+    """Weights of which only the first model's are there."""
+    return model.weights_from(first.stated() | {"trees": [], "start": 0.0, "title": {}})
+
+
+def trees_stated(fitted: HistGradientBoostingClassifier) -> dict[str, Any]:
+    def stated(nodes: np.ndarray, number: int) -> Any:
+        node = nodes[number]
+        if node["is_leaf"]:
+            return round(float(node["value"]), 3)
+        return [
+            int(node["feature_idx"]),
+            round(float(node["num_threshold"]), 4),
+            stated(nodes, node["left"]),
+            stated(nodes, node["right"]),
+        ]
+
+    trees = [stated(predictors[0].nodes, 0) for predictors in fitted._predictors]  # noqa: SLF001 - there is no other way
+    return {"trees": trees, "start": round(float(fitted._baseline_prediction.ravel()[0]), 3)}  # noqa: SLF001
+
+
+def train_title(samples: Sequence[Sample]) -> dict[str, float]:
+    """The weights of the facts about titles: each page chooses one of its lines, or none."""
+    names: dict[str, int] = {}
+    entries, right, page_of = [], [], []
+    for number, one in enumerate(page for page in samples if page.title and page.part.startswith("news")):
+        first = next((line for line, is_text in enumerate(one.truth) if is_text and len(one.lines.texts[line]) > 40), 0)
+        found = list(title.candidates(one.lines, first)) if first else []
+        hits = [fold(one.lines.texts[line]) == fold(one.title or "") for line, _ in found]
+        if not found or (not any(hits) and any(alike(one.lines.texts[line], one.title or "") for line, _ in found)):
+            continue
+        entries += [facts for _, facts in found] + [{title.absence(first): 1.0}]
+        right += [*hits, not any(hits)]
+        page_of += [number] * (len(found) + 1)
+    for facts in entries:
+        for name in facts:
+            names.setdefault(name, len(names))
+    table = sparse.lil_matrix((len(entries), len(names)))
+    for row, facts in enumerate(entries):
+        for name, value in facts.items():
+            table[row, names[name]] = value
+    weights = choose(table.tocsr(), np.array(right, dtype=float), np.array(page_of))
+    return {name: round(float(weights[column]), 3) for name, column in names.items()}
+
+
+def alike(text: str, wanted: str) -> bool:
+    """Whether most words of the WANTED title stand in TEXT: it is neither right nor wrong."""
+    words = set(fold(wanted).split())
+    return len(words & set(fold(text).split())) >= 0.6 * len(words)
+
+
+def choose(table: sparse.csr_matrix, right: np.ndarray, page_of: np.ndarray) -> np.ndarray:
+    """The weights under which the right rows of each page are likeliest to be chosen among its rows."""
+    starts = np.flatnonzero(np.diff(page_of, prepend=-1))
+    page = np.repeat(np.arange(len(starts)), np.diff([*starts, len(page_of)]))
+
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        score = table @ weights
+        power = np.exp(score - np.maximum.reduceat(score, starts)[page])
+        everything, good = np.add.reduceat(power, starts), np.add.reduceat(power * right, starts)
+        gradient = table.T @ (power / everything[page] - power * right / good[page]) + weights
+        return float(np.log(everything / good).sum() + weights @ weights / 2), gradient
+
+    return np.asarray(minimize(loss, np.zeros(table.shape[1]), jac=True, method="L-BFGS-B").x)
+
+
+def overlap(true: str, found: str) -> tuple[float | None, float | None]:
+    """Precision and recall of FOUND by runs of four words."""
+    wanted, given = Counter(runs(true)), Counter(runs(found))
+    shared = (wanted & given).total()
+    return (shared / given.total() if given else None, shared / wanted.total() if wanted else None)
+
+
+def figures(
+    samples: Sequence[Sample], without: Iterable[str] = (), folds: int = FOLDS
+) -> dict[str, tuple[float, float]]:
+    """F1 of each part of the data by models trained on other publishers, and its spread over FOLDS of them."""
+    names = sorted({one.group for one in samples})
+    random.Random(0).shuffle(names)
+    found: dict[str, list[list[tuple[float | None, float | None]]]] = defaultdict(lambda: [[] for _ in range(folds)])
+    for number in range(folds):
+        held = set(names[number::FOLDS])
+        learned = train([one for one in samples if one.group not in held], without)
+        for one in samples:
+            if one.group in held and not one.crop:
+                document = assemble(one.page, label_page(one.page, learned), BlogParser.source, None)
+                found[one.part][number].append(overlap(one.body, document.body))
+    return {
+        part: (f1([pair for pairs in parts for pair in pairs]), statistics.pstdev(map(f1, parts)))
+        for part, parts in sorted(found.items())
+    }
+
+
+def f1(pairs: Sequence[tuple[float | None, float | None]]) -> float:
+    precision = statistics.mean([one for one, _ in pairs if one is not None] or [0.0])
+    recall = statistics.mean([one for _, one in pairs if one is not None] or [0.0])
+    return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+
+
+def show(name: str, found: dict[str, tuple[float, float]]) -> None:
+    print(
+        f"{name:24}",
+        "  ".join(f"{part} {score:.4f} ±{spread:.3f}" for part, (score, spread) in found.items()),
+        flush=True,
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("bodies", type=Path)
+    parser.add_argument("--figures", action="store_true")
+    parser.add_argument("--ablation", action="store_true")
+    parser.add_argument("--seed", type=int, default=0)
+    args = parser.parse_args()
+    samples = list(samples_of(args.bodies, random.Random(args.seed)))
+    print(len(samples), "pages,", sum(len(one.lines) for one in samples), "lines", flush=True)
+    if args.figures:
+        show("all", figures(samples))
+    if args.ablation:
+        show("all", figures(samples, folds=1))
+        for name, without in GROUPS.items():
+            show(f"without {name}", figures(samples, without, folds=1))
+    if not args.figures and not args.ablation:
+        WEIGHTS.write_text(json.dumps(attrs.asdict(train(samples)), separators=(",", ":")) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
