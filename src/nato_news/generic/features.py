@@ -158,22 +158,25 @@ class Surroundings:
                 yield number, self._row(number)
 
     def _row(self, number: int) -> list[float]:
-        own, scores, count = self.own, self.scores, len(self.scores)
-        length, small, capitals, _, end, sentences, bullet, repeats, _, marker = own.rows[number]
-        text = own.lines.texts[number]
+        return [*self._form(number), *self._neighbours(number), *self._place(number)]
+
+    def _form(self, number: int) -> list[float]:
+        """What the line's own form says."""
+        length, small, capitals, _, end, sentences, bullet, repeats, _, marker = self.own.rows[number]
+        text = self.own.lines.texts[number]
         looked = text[:_LOOKED_AT]
-        inside = self.begin <= number < self.end
-        distance = 0 if inside else number - self.begin if number < self.begin else number - self.end + 1
-        above, below = self.gap_above[number], self.gap_below[number]
-        run = self.run[number]
-        content = [word for word in own.words[number] if len(word) >= _LEAST_CONTENT]
-        shared = int(run == self.best_run)
         return [
             *(min(length, 700), small, capitals, end, sentences, bullet, repeats, marker),
             looked.count("|") + looked.count(" · ") + looked.count(" / ") + looked.count(" > "),
             len(_GLUED.findall(looked)) if length >= _SHORT else 0,
             1 if length >= _SHORT and _CREDIT.search(text[-_CREDITED:]) else 0,
             looked.count('"') + looked.count("„") + looked.count("“") + looked.count("«"),
+        ]
+
+    def _neighbours(self, number: int) -> list[float]:
+        """How the lines around it were scored, and how long they are."""
+        own, scores, count = self.own, self.scores, len(self.scores)
+        return [
             scores[number],
             scores[number - 1] if number else -0.1,
             scores[number + 1] if number + 1 < count else -0.1,
@@ -183,6 +186,18 @@ class Surroundings:
             min(own.lengths[number + 1], 300) if number + 1 < count else -1,
             self._mean(number, 2),
             self._mean(number, 10),
+        ]
+
+    def _place(self, number: int) -> list[float]:
+        """Where it stands: in the best segment, on the page, between landmarks, in a run of text."""
+        own, count = self.own, len(self.scores)
+        inside = self.begin <= number < self.end
+        distance = 0 if inside else number - self.begin if number < self.begin else number - self.end + 1
+        above, below = self.gap_above[number], self.gap_below[number]
+        run = self.run[number]
+        content = [word for word in own.words[number] if len(word) >= _LEAST_CONTENT]
+        shared = int(run == self.best_run)
+        return [
             max(-30, min(30, distance)),
             min(number - self.begin, 40) if inside else -1,
             min(self.end - number, 40) if inside else -1,
