@@ -84,7 +84,7 @@ def _stretch(part: Part, base: int) -> _Stretch:
     head, item = read_order(part.head), read_order(part.each)
     if part.opens is not None:
         landmark = Steps((Role.LANDMARK,), FREE, {0: FREE}, {0: FREE}, {0: {}})
-        head = attrs.evolve(then(landmark, head), first={0: FREE})
+        head = then(landmark, head)
     steps = then(head, attrs.evolve(repeated(item), empty=FREE))
     if part.opens is not None:
         steps = attrs.evolve(steps, first={0: FREE})

@@ -89,7 +89,13 @@ class Registry:
         return tuple(parser.source for parser in (*self._parsers.values(), self._generic))
 
     def parse(self, text: str, *, source: str | None = None, url: str | None = None) -> Document:
-        """Read one page; see `nato_news.parse`."""
+        """Read one page; see `nato_news.parse`.
+
+        Raises:
+            TextTypeError: TEXT is no `str`.
+            UnknownSourceError: no parser has that source id.
+            ContractError: the parser of that source reads no page at all.
+        """
         _check_text(text)
         page = read_page(text)
         if source is None:
@@ -100,7 +106,11 @@ class Registry:
         return parser.finish(assemble(page, labelled, parser.source, url))
 
     def detect(self, text: str, *, url: str | None = None) -> tuple[Candidate, ...]:
-        """The readings that a page may have, best first; see `nato_news.detect`."""
+        """The readings that a page may have, best first; see `nato_news.detect`.
+
+        Raises:
+            TextTypeError: TEXT is no `str`.
+        """
         _check_text(text)
         page = read_page(text)
         return tuple(
