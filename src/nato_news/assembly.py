@@ -39,7 +39,8 @@ class _Assembler:
         self.source = source
         self.diagnostics: list[Diagnostic] = []
         self.pairs = _without_repetitions(page, labelled)
-        written = (_written(pair, name) for pair in self.pairs for name in DATE_FIELDS)
+        dated = [pair for pair in self.pairs if pair[1].values or pair[1].role in DATE_FIELDS]
+        written = (_written(pair, name) for pair in dated for name in DATE_FIELDS)
         self.order = dates.settle_order(one for one in written if one)
 
     def document(self, url: str | None) -> Document:
@@ -153,17 +154,15 @@ class _Assembler:
         return self.source.language
 
     def _lines(self) -> tuple[Line, ...]:
-        lines: list[Line] = []
+        ends = self.page.ends
         zone = self.pairs[0][1].zone if self.pairs else Zone.MAIN
+        what: list[tuple[Zone, Role, int | None]] = []
         for block, label in self.pairs:
-            lines += self._cut(len(lines), block.first, zone, Role.BLANK, None)
+            what += [(zone, Role.BLANK, None)] * (block.first - len(what))
             zone = label.zone
-            lines += self._cut(block.first, block.end, zone, label.role, label.item)
-        return (*lines, *self._cut(len(lines), len(self.page.ends), zone, Role.BLANK, None))
-
-    def _cut(self, first: int, end: int, zone: Zone, role: Role, item: int | None) -> Iterator[Line]:
-        for number in range(first, end):
-            yield Line(self.page.offset(number), self.page.ends[number], zone, role, item)
+            what += [(zone, label.role, label.item)] * (block.end - block.first)
+        what += [(zone, Role.BLANK, None)] * (len(ends) - len(what))
+        return tuple(Line(start, end, *one) for start, end, one in zip((0, *ends), ends, what, strict=False))
 
     def _diagnosed(self, document: Document) -> tuple[Diagnostic, ...]:
         """All that is missing or doubtful, in the order of the page."""

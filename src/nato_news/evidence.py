@@ -31,7 +31,8 @@ def worth(pattern: str) -> int:
 
 def key_of_text(text: str) -> str:
     """The first word of TEXT, each run of digits as one 0."""
-    return _DIGITS.sub("0", text.partition(" ")[0])
+    word = text.partition(" ")[0]
+    return word if word.isalpha() else _DIGITS.sub("0", word)
 
 
 def keys_of_pattern(pattern: str) -> frozenset[str] | None:

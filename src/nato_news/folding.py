@@ -10,7 +10,8 @@ import regex
 
 # Soft hyphen, zero-width space, joiners and marks of direction, word joiner, byte-order mark.
 _INVISIBLE = regex.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
-_BULLET = regex.compile(r"(?:[•◦▪*]+(?: |$))+")
+_BULLETS = "•◦▪*"
+_BULLET = regex.compile(rf"(?:[{_BULLETS}]+(?: |$))+")
 
 
 def visible(text: str) -> str:
@@ -20,10 +21,10 @@ def visible(text: str) -> str:
 
 def fold(text: str) -> str:
     """TEXT composed (NFC), without invisible characters, each run of white space one space."""
-    return " ".join(visible(text).split())
+    return " ".join((text if text.isascii() else visible(text)).split())
 
 
 def without_bullet(folded: str) -> str:
     """The folded text without the bullet marks (• ◦ ▪ *) in front of it; a dash is text and stays."""
-    bullet = _BULLET.match(folded)
+    bullet = _BULLET.match(folded) if folded[:1] in _BULLETS else None
     return folded[bullet.end() :] if bullet else folded

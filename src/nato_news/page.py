@@ -17,7 +17,8 @@ from nato_news.folding import fold, visible, without_bullet
 
 _PREFIX = regex.compile(r"date (\d{4}-\d\d(?:-\d\d)?) (?=\S)")
 _LETTER = regex.compile(r"\p{L}")
-_SENTENCE_END = regex.compile(r"[.…:;,!]['\"”’»)\]]*$")
+_CLOSING = "'\"”’»)]"
+_ENDING = frozenset(".…:;,!")
 _FULL_STOP = regex.compile(r"[.…!?]['\"”’»)\]]*$")
 _LONGEST_SHORT = 200  # characters; the longest title met has 150
 _LONGEST_LABEL = 30
@@ -145,13 +146,13 @@ def _take_prefix(folded: list[str]) -> str | None:
 
 
 def _shape(text: str) -> Shape:
-    if not _LETTER.search(text):
+    if not (text[:1].isalpha() or _LETTER.search(text)):
         return Shape.MARK
     if len(text) > _LONGEST_SHORT:
         return Shape.SENTENCE
     if text[0].islower():
         return Shape.FRAGMENT
-    if _SENTENCE_END.search(text[-6:]):
+    if text.rstrip(_CLOSING)[-1:] in _ENDING:
         return Shape.SENTENCE
     if len(text) <= _LONGEST_LABEL and text.isupper():
         return Shape.LABEL
