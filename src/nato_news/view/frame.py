@@ -38,7 +38,9 @@ def html_page(data: Mapping[str, Any], text: str | None, *, title: str | None = 
     try:
         _check(data, text)
         return _page(data, text, title or data["title"] or "Untitled page")
-    except (KeyError, TypeError, AttributeError, IndexError) as error:
+    except DocumentFormatError:
+        raise
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
         raise DocumentFormatError(f"not the form of Document.to_dict(): {error!r}") from error
 
 
@@ -63,7 +65,9 @@ def _check(data: Mapping[str, Any], text: str | None) -> None:
     end = 0
     for number, line in enumerate(data["lines"], 1):
         if line["start"] != end or line["end"] < end:
-            raise DocumentFormatError(f"line {number} starts at {line['start']}, not where the one above ends, at {end}")
+            raise DocumentFormatError(
+                f"line {number} starts at {line['start']}, not where the one above ends, at {end}"
+            )
         end = line["end"]
         try:
             Role(line["role"]), Zone(line["zone"])

@@ -20,17 +20,15 @@ def lines_html(data: Mapping[str, Any], text: str | None, found: Mapping[str, Sp
     """The rows of the page's lines, in runs of one zone; without TEXT they say how long each line is."""
     notes, doubted = _notes(data, found)
     runs = []
-    above = None
     numbered = enumerate(data["lines"], 1)
     for zone, run in groupby(numbered, key=lambda pair: pair[1]["zone"]):
         for _, part in groupby(enumerate(run), key=lambda pair: pair[0] // _LONGEST_RUN):
-            rows = [_row(number, line, text, notes.get(number, ()), doubted[number]) for _, (number, line) in part]
-            heading = f'<h3 class="zone-name">{plain(zone)}</h3>' if zone != above else ""
+            rows = [_row(number, line, text, notes.get(number, []), doubted[number]) for _, (number, line) in part]
             runs.append(
-                f'<div class="run" data-zone="{plain(zone)}" style="--rows:{len(rows)}">{heading}'
+                f'<div class="run" data-zone="{plain(zone)}" style="--rows:{len(rows)}">'
+                f'<h3 class="zone-name">{plain(zone)}</h3>'
                 f'<ul class="rows">{"".join(rows)}</ul></div>'
             )
-            above = zone
     return "\n".join(runs) or '<p class="nothing">The page is empty.</p>'
 
 
@@ -49,7 +47,7 @@ def legend_html(data: Mapping[str, Any]) -> str:
     return "".join(groups)
 
 
-def _row(number: int, line: Mapping[str, Any], text: str | None, notes: tuple[str, ...], doubted: int) -> str:
+def _row(number: int, line: Mapping[str, Any], text: str | None, notes: list[str], doubted: int) -> str:
     role, zone, item = plain(line["role"]), plain(line["zone"]), line["item"]
     of_item = "" if item is None else f'<span class="of-item">item {int(item) + 1}</span>'
     about = f"line {number}, {zone}, {role}" + ("" if item is None else f", item {int(item) + 1}")
@@ -67,9 +65,11 @@ def _text(line: Mapping[str, Any], text: str | None) -> str:
     if text is None:
         return f'<span class="text gone">{line["end"] - line["start"]} characters</span>'
     said = _without_ending(text[line["start"] : line["end"]])
-    box = f' tabindex="0" role="group" aria-label="text of {len(said)} characters"'
-    long = len(said) > _LONGEST_LINE
-    return f'<bdi class="text{" long" * long}" dir="auto"{box * long}>{marked(said)}</bdi>'
+    if len(said) <= _LONGEST_LINE:
+        return f'<bdi class="text" dir="auto">{marked(said)}</bdi>'
+    box = f'tabindex="0" role="group" aria-label="text of {len(said):,} characters"'
+    # No badges: a million of them would be a million elements.
+    return f'<bdi class="text long" dir="auto" {box}>{plain(said)}</bdi>'
 
 
 def _without_ending(said: str) -> str:
@@ -77,14 +77,14 @@ def _without_ending(said: str) -> str:
     return said.removesuffix("\n").removesuffix("\r") if said.endswith("\n") else said
 
 
-def _notes(data: Mapping[str, Any], found: Mapping[str, Spans]) -> tuple[Mapping[int, tuple[str, ...]], list[int]]:
+def _notes(data: Mapping[str, Any], found: Mapping[str, Spans]) -> tuple[Mapping[int, list[str]], list[int]]:
     """What diagnostics say at which line, and for each line how many of them cover it."""
-    notes: defaultdict[int, tuple[str, ...]] = defaultdict(tuple)
+    notes: defaultdict[int, list[str]] = defaultdict(list)
     steps = [0] * (len(data["lines"]) + 2)
     for place, diagnostic in enumerate(data["diagnostics"]):
         for first, last in found.get(f"diagnostics[{place}]", ()):
             code, message = marked(diagnostic["code"]), marked(diagnostic["message"])
-            notes[first] += (f'<span class="note"><b>{code}</b> <bdi>{message}</bdi></span>',)
+            notes[first].append(f'<span class="note"><b>{code}</b> <bdi>{message}</bdi></span>')
             if diagnostic["start"] < diagnostic["end"]:
                 steps[first] += 1
                 steps[last + 1] -= 1

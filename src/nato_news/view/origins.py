@@ -7,7 +7,7 @@ where that is to be had. All of it takes time linear in the page.
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import takewhile
+from itertools import groupby, takewhile
 from typing import Any
 
 import regex
@@ -44,6 +44,8 @@ def origins(data: Mapping[str, Any], text: str | None) -> dict[str, Spans]:
             path = f"{name}[{number}]"
             found[path] = _spans(own)
             found |= {f"{path}.{field}": spans for field, spans in page.fields(item, own)}
+    if data["published"] and not found.get("published"):
+        found["published"] = _spans(page.dated(data["published"], page.first))  # from a corpus prefix
     for number, diagnostic in enumerate(data["diagnostics"]):
         found[f"diagnostics[{number}]"] = page.between(diagnostic["start"], diagnostic["end"])
     return {path: spans for path, spans in found.items() if spans}
@@ -56,9 +58,11 @@ class _Page:
         self.lines = lines
         self.text = text
         self.starts = [line["start"] for line in lines]
+        self.first: list[int] = []  # the first line that is not blank
         self.scopes: defaultdict[tuple[str, int | None], list[int]] = defaultdict(list)
         for number, line in enumerate(lines):
             if line["role"] != Role.BLANK:
+                self.first = self.first or [number]
                 self.scopes[line["zone"], line["item"]].append(number)
 
     def fields(self, values: Mapping[str, Any], own: Sequence[int]) -> Iterator[tuple[str, Spans]]:
@@ -81,24 +85,29 @@ class _Page:
             return found or self._saying(value[0], own)
         places = [place for place, number in enumerate(own) if self.lines[number]["role"] == role]
         if not places:
-            return self._dated(value, own) if name in _DATES else self._saying(value, own)
+            return self.dated(value, own) if name in _DATES else self._saying(value, own)
         # A wrapped title's lines touch; between a day and its clock blank lines may stand.
         steps = places if name in _DATES else [own[place] for place in places]
         run = takewhile(lambda step: step[1] == steps[0] + step[0], enumerate(steps))
         return [own[places[step]] for step, _ in run]
 
     def _saying(self, value: str, own: Sequence[int]) -> list[int]:
-        """The first line among OWN whose text has VALUE in it, where a value shares its line."""
-        sought = _squeezed(value)
-        return next(([number] for number in own if sought in (self._said(number) or "")), [])
+        """The first lines among OWN whose text has VALUE in it, where a value shares its line."""
+        return next((run for run, said in self._runs(own) if _squeezed(value) in said), [])
 
-    def _dated(self, value: str, own: Sequence[int]) -> list[int]:
-        """The first line among OWN, or else the page's first, where a corpus prefix stands, with VALUE's numbers."""
+    def _runs(self, own: Sequence[int]) -> Iterator[tuple[list[int], str]]:
+        """The lines among OWN, those of one role that touch together (one of them may be wrapped); what they say."""
+        keys = (number - place for place, number in enumerate(own))
+        pairs = zip(own, keys, strict=True)
+        for _, run in groupby(pairs, key=lambda pair: (pair[1], self.lines[pair[0]]["role"])):
+            numbers = [number for number, _ in run]
+            yield numbers, "".join(self._said(number) or "" for number in numbers)
+
+    def dated(self, value: str, own: Sequence[int]) -> list[int]:
+        """The first line among OWN that has the numbers of the date VALUE."""
         year, *finer = value.partition("T")[0].split("-")
         sought = {int(year), *map(int, finer[1:])}  # a month may be a word
-        first = next((number for number, line in enumerate(self.lines) if line["role"] != Role.BLANK), None)
-        places = own if first is None else [*own, first]
-        return next(([number] for number in places if sought <= self._numbers(number)), [])
+        return next(([number] for number in own if sought <= self._numbers(number)), [])
 
     def _numbers(self, number: int) -> set[int]:
         line = self.lines[number]
@@ -116,9 +125,9 @@ class _Page:
         shares: list[list[int]] = [[] for _ in paragraphs]
         texts = [number for number in own if self.lines[number]["role"] == Role.PARAGRAPH]
         if len(texts) < len(paragraphs):  # some share their line with a value of another role
-            sought = ((number, self._said(number) or "") for number in own)
-            for share, paragraph in zip(shares, map(_squeezed, paragraphs), strict=True):
-                share += next(([number] for number, said in sought if paragraph in said), [])
+            runs = self._runs(own)
+            sought = map(_squeezed, paragraphs)
+            shares = [next((run for run, said in runs if paragraph in said), []) for paragraph in sought]
         elif len(texts) == len(paragraphs):
             shares = [[number] for number in texts]
         elif paragraphs:

@@ -65,7 +65,6 @@
     chosen?.querySelector("button").setAttribute("aria-pressed", "false");
     chosen = null;
     lit = [];
-    root.classList.remove("choosing");
     status.textContent = hint;
   };
 
@@ -79,7 +78,6 @@
     element.classList.add("chosen");
     element.querySelector("button").setAttribute("aria-pressed", "true");
     lit.forEach((hit) => hit.classList.add("hit"));
-    root.classList.add("choosing");
     status.textContent = told(element, lit);
     // Of the fields that a line is part of, the last one is the closest: an item's date comes after its list.
     if (lit.length) reveal(isLine ? fields : page, isLine ? lit.at(-1) : lit[0]);
@@ -90,6 +88,8 @@
   const pressed = (name) =>
     [...legend.querySelectorAll(`button.${name}[aria-pressed="true"]`)].map((button) => button.dataset[name]);
 
+  const runs = [...page.querySelectorAll(".run")];
+  let hiding = false;
   let roles = [];
   let zones = [];
 
@@ -111,12 +111,18 @@
       ? "display: none"
       : "--ink: var(--faded); --tint: transparent; --chip: transparent; --said: var(--faded)";
     const rules = others.map((selector) => `${selector} { ${style} }`);
-    if (hidden && zones.length) rules.push(`.run${not("zone", zones)} { display: none }`);
     filter.replaceSync(rules.join("\n"));
-    root.classList.toggle("hiding", hidden && others.length > 0);
+    hiding = hidden && others.length > 0;
+    let shown = 0;
+    for (const run of runs) {
+      const passing = [...run.querySelectorAll(".line")].filter(passes).length;
+      // What a run is taken to be as high as until it is on the screen.
+      run.style.setProperty("--rows", hiding ? passing : run.querySelector("ul").childElementCount);
+      run.hidden = hiding && !passing;
+      shown += passing;
+    }
     reset.disabled = !others.length;
     keepTabStop();
-    const shown = others.length ? rows.reduce((sum, row) => sum + passes(row), 0) : rows.length;
     status.textContent = others.length
       ? `${[...roles, ...zones].join(", ")}: ${count(shown, "line")} of ${rows.length}.`
       : "All lines are shown.";
@@ -162,7 +168,7 @@
       stop = index;
       button(stop).tabIndex = 0;
     };
-    const reachable = (index) => panel !== page || !root.classList.contains("hiding") || passes(elements[index]);
+    const reachable = (index) => panel !== page || !hiding || passes(elements[index]);
     const next = (from, step) => {
       let index = from;
       while (index >= 0 && index < elements.length && !reachable(index)) index += step;
