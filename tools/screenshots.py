@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[1]
 IMAGES = ROOT / "docs" / "images"
 FIXTURE = ROOT / "tests" / "fixtures" / "interfax-ukraine" / "ia-hot-news-2024.txt"
 CHOSEN = '[data-field="related[0]"] > button'  # so that the pictures show what choosing does
-SIZE = {"width": 1280, "height": 800}
+SIZE = {"width": 1280, "height": 900}
 LARGEST = 200_000  # bytes of one picture
 
 

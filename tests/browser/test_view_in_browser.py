@@ -113,7 +113,7 @@ def test_a_field_lights_up_its_lines(window: Window) -> None:
     window.choose_field("title")
     assert window.lit_lines() == [5]
     assert window.all(".field.chosen > button", "aria-pressed") == ["true"]
-    assert window.status() == "title: 1 line: 5."
+    assert window.status() == "title: 1 line, 5."
     window.choose_field("related[0]")
     assert window.lit_lines() == [17, 18]
     assert window.all('[aria-pressed="true"]', "aria-label") == ["related 1"]
@@ -126,7 +126,7 @@ def test_a_line_lights_up_its_fields(window: Window) -> None:
     window.choose_line(17)
     assert window.lit_fields() == ["related", "related[0]", "related[0].published"]
     assert window.status() == (
-        "line 17, related, published, item 1: 3 fields: related, related[0], related[0].published."
+        "line 17, related, published, item 1: 3 fields, related, related[0], related[0].published."
     )
     window.choose_line(2)
     assert window.lit_fields() == []

@@ -112,7 +112,7 @@ def _page(data: Mapping[str, Any], text: str | None, title: str) -> str:
 <div class="name"><h1><bdi dir="auto"{language}>{marked(title)}</bdi></h1>{facts_html(data)}</div>
 <button type="button" id="theme" aria-pressed="false">Dark theme</button>
 </header>
-<section id="legend" aria-label="Legend and filter">{legend_html(data)}
+<section id="legend" aria-label="Legend and filter"><div class="groups">{legend_html(data)}</div>
 <div class="group switches"><button type="button" id="hide" aria-pressed="false">Hide the others</button
 ><button type="button" id="reset" disabled>Show all lines</button></div></section>
 <main>

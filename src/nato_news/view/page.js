@@ -53,10 +53,10 @@
       const what = element.querySelector("button").getAttribute("aria-label");
       const names = hits.slice(0, 5).map((cell) => cell.dataset.field).join(", ");
       const more = hits.length > 5 ? ` and ${hits.length - 5} more` : "";
-      return `${what}: ${hits.length ? `${count(hits.length, "field")}: ${names}${more}` : "no field came from it"}.`;
+      return `${what}: ${hits.length ? `${count(hits.length, "field")}, ${names}${more}` : "no field came from it"}.`;
     }
     const where = spans(element).slice(0, 5).map(([first, last]) => (first === last ? first : `${first} to ${last}`));
-    return `${nameOf(element)}: ${hits.length ? `${count(hits.length, "line")}: ${where.join(", ")}` : "no line says it"}.`;
+    return `${nameOf(element)}: ${hits.length ? `${count(hits.length, "line")}, ${where.join(", ")}` : "no line says it"}.`;
   };
 
   const clear = () => {
