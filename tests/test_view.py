@@ -224,6 +224,18 @@ def test_a_wrapped_title_and_a_wrapped_paragraph_have_all_their_lines() -> None:
             assert " ".join(lines[first - 1 : last]) == value
 
 
+def test_paragraphs_that_share_their_lines_with_dates() -> None:
+    text = "1 May 2020 One.\n2 May 2020 Two.\nTitle\n3 May 2020 Three.\n"
+    data = nato_news.parse(text).to_dict()
+    roles = ["published", "published", "title", "published"]
+    data["lines"] = [
+        line | {"role": role, "zone": "main", "item": None} for line, role in zip(data["lines"], roles, strict=True)
+    ]
+    data |= {"paragraphs": ["One.", "Two.", "Three."], "title": "Title", "published": "2020-05-01", "authors": []}
+    found = origins(data, text)
+    assert [found[f"paragraphs[{number}]"] for number in range(3)] == [((1, 2),), ((1, 2),), ((4, 4),)]
+
+
 def test_a_diagnostic_is_marked_where_it_stands() -> None:
     text = page("opinion-lost-heading-2018").text
     data = nato_news.parse(text).to_dict()

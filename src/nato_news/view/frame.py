@@ -47,15 +47,17 @@ def html_page(data: Mapping[str, Any], text: str | None, *, title: str | None = 
 def html_frame(data: Mapping[str, Any], text: str | None) -> str:
     """The same as an `<iframe>` for a notebook: neither style nor script reaches what stands around it.
 
-    A TEXT that DATA's lines are not those of is left out.
+    A TEXT that is another page's is left out.
 
     Raises:
         DocumentFormatError: DATA is not the form of `Document.to_dict()` (a `ValueError`).
     """
-    own = text if text is not None and _covered(data) == len(text) else None
-    page = html.escape(html_page(data, own))
+    try:
+        page = html_page(data, text)
+    except DocumentFormatError:
+        page = html_page(data, None)
     return (
-        f'<iframe title="nato_news document" sandbox="allow-scripts" srcdoc="{page}" '
+        f'<iframe title="nato_news document" sandbox="allow-scripts" srcdoc="{html.escape(page)}" '
         f'style="width:100%;height:{_FRAME_HEIGHT}px;border:0"></iframe>'
     )
 
@@ -77,10 +79,6 @@ def _check(data: Mapping[str, Any], text: str | None) -> None:
         raise DocumentFormatError(
             f"the document's lines have {end} characters and the text has {len(text)}: give the text it was read from"
         )
-
-
-def _covered(data: Mapping[str, Any]) -> int:
-    return data["lines"][-1]["end"] if data["lines"] else 0
 
 
 @cache

@@ -93,7 +93,8 @@ class _Page:
 
     def _saying(self, value: str, own: Sequence[int]) -> list[int]:
         """The first lines among OWN whose text has VALUE in it, where a value shares its line."""
-        return next((run for run, said in self._runs(own) if _squeezed(value) in said), [])
+        sought = _squeezed(value)
+        return next((run for run, said in self._runs(own) if sought in said), [])
 
     def _runs(self, own: Sequence[int]) -> Iterator[tuple[list[int], str]]:
         """The lines among OWN, those of one role that touch together (one of them may be wrapped); what they say."""
@@ -122,18 +123,26 @@ class _Page:
 
     def _shares(self, paragraphs: Sequence[str], own: Sequence[int]) -> list[list[int]]:
         """The lines of each paragraph: one, or on a page that is wrapped those that say it between them."""
-        shares: list[list[int]] = [[] for _ in paragraphs]
         texts = [number for number in own if self.lines[number]["role"] == Role.PARAGRAPH]
-        if len(texts) < len(paragraphs):  # some share their line with a value of another role
-            runs = self._runs(own)
-            sought = map(_squeezed, paragraphs)
-            shares = [next((run for run, said in runs if paragraph in said), []) for paragraph in sought]
-        elif len(texts) == len(paragraphs):
-            shares = [[number] for number in texts]
-        elif paragraphs:
-            for number, place in zip(texts, self._places(list(map(_squeezed, paragraphs)), texts), strict=True):
+        if len(texts) == len(paragraphs):
+            return [[number] for number in texts]
+        sought = [_squeezed(paragraph) for paragraph in paragraphs]
+        if len(texts) < len(paragraphs):
+            return list(self._sharing(sought, own))
+        shares: list[list[int]] = [[] for _ in paragraphs]
+        if shares:
+            for number, place in zip(texts, self._places(sought, texts), strict=True):
                 shares[place].append(number)
         return shares
+
+    def _sharing(self, paragraphs: Sequence[str], own: Sequence[int]) -> Iterator[list[int]]:
+        """The lines of each paragraph where some share their line with a value of another role."""
+        runs = self._runs(own)
+        run, said = next(runs, ([], ""))
+        for paragraph in paragraphs:
+            while run and paragraph not in said:
+                run, said = next(runs, ([], ""))
+            yield run
 
     def _places(self, paragraphs: Sequence[str], texts: Sequence[int]) -> Iterator[int]:
         """For each line in TEXTS the number of its paragraph, of fewer paragraphs than lines."""
