@@ -246,6 +246,24 @@ def test_a_hostile_page_is_shown_as_text(look: Callable[..., Window]) -> None:
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
+def test_the_policy_holds_even_if_markup_came_through(chromium: Any, tmp_path: Path) -> None:
+    text = fixture(NAME).text
+    path = tmp_path / "view.html"
+    alien = (
+        "<script>document.title = 'owned'</script><img src='http://example.invalid/x.png' onerror='document.title=1'>"
+    )
+    written = html_page(nato_news.parse(text).to_dict(), text).replace("<header>", f"{alien}<header>")
+    path.write_text(written, encoding="utf-8")
+    page = chromium.new_page()
+    refused: dict[str, str] = {}
+    page.on("requestfailed", lambda request: refused.update({request.url: request.failure}))
+    page.goto(path.as_uri())
+    assert page.locator("script").count() == 2
+    assert page.title().startswith("Can storks be counted")
+    assert refused == {"http://example.invalid/x.png": "csp"}
+    page.close()
+
+
 def test_a_word_from_right_to_left_leaves_its_surroundings_in_order(look: Callable[..., Window]) -> None:
     window = look("\u0627\u0644\u0639\u0631\u0628\u064a\u0629 123\nAn ordinary line\n")
     left = "(row) => [...row.children].map((cell) => cell.getBoundingClientRect().left)"
