@@ -190,6 +190,12 @@ class Document:
         except (ValueError, TypeError, KeyError) as error:
             raise DocumentFormatError(f"not the form of Document.to_dict(): {error}") from error
 
+    def _repr_html_(self) -> str:
+        """The page beside the document, as notebooks show it; without `text`, what is there."""
+        from nato_news.view import html_frame  # noqa: PLC0415
+
+        return html_frame(self.to_dict(), self.text)
+
     def __repr__(self) -> str:
         title = self.title if self.title is None or len(self.title) <= 60 else self.title[:59] + "…"
         published = self.published and self.published.isoformat()
