@@ -132,7 +132,7 @@ class Document:
         if self.kind in (Kind.DIGEST, Kind.LISTING):
             parts = [part for item in self.items for part in (item.title, *item.paragraphs) if part]
             return "\n".join([*parts, *self.paragraphs])
-        headings = list(self._headings())
+        headings = list(self.headings())
         out: list[str] = []
         for index, paragraph in enumerate(self.paragraphs):
             while headings and headings[0][0] <= index:
@@ -140,7 +140,7 @@ class Document:
             out.append(paragraph)
         return "\n".join(out + [heading for _, heading in headings])
 
-    def _headings(self) -> Iterator[tuple[int, str]]:
+    def headings(self) -> Iterator[tuple[int, str]]:
         """Each heading with the number of paragraphs above it.
 
         On a page whose lines are wrapped there are more paragraph lines than paragraphs; then a run of

@@ -69,7 +69,7 @@ def _body(document: Document) -> Iterator[str]:
         yield from (_block("", paragraph) for paragraph in document.paragraphs)
         return
     # A heading stands before the paragraph whose number is that of the paragraphs above it.
-    headings = [(above, "## ", text) for above, text in document._headings()]  # noqa: SLF001 - `body` has no marks
+    headings = [(above, "## ", text) for above, text in document.headings()]
     paragraphs = [(number, "", text) for number, text in enumerate(document.paragraphs)]
     for _, mark, text in sorted(headings + paragraphs, key=itemgetter(0)):
         yield _block(mark, text)
