@@ -12,6 +12,7 @@ versions give the same weights.
 
 import argparse
 import json
+import math
 import random
 import statistics
 from collections import Counter, defaultdict
@@ -36,7 +37,10 @@ from nato_news.parsers import BlogParser
 WEIGHTS = Path(model.__file__).with_name("weights.json")
 FOLDS = 5
 CLASSES = 12  # of a number that takes many values
+PUBLISHERS = 8  # that use a word, at the least, so that it is no name
+FAINT = 0.03  # a weight of a word that is not worth its place
 GROUPS = {
+    "lexicon of words": ("words", "words above", "words below"),
     "own words": (
         *("small words", "capitals", "end", "sentences"),
         *("quotes", "separators", "glued", "credit"),
@@ -51,16 +55,29 @@ GROUPS = {
 
 
 class First:
-    """The linear model over classes of a line's own numbers."""
+    """The linear model over classes of a line's own numbers, and over its words."""
 
     def __init__(self, samples: Sequence[Sample]) -> None:
         rows = np.array([row for one in samples for row in one.own.rows], dtype=float)
         truth = np.concatenate([one.truth for one in samples])
         self.edges = [edges_of(rows[:, number], truth) for number in range(rows.shape[1])]
         self.sizes = [len(edges) + 1 for edges in self.edges] + [96, 96, 64, 96, 64]
-        fitted = LogisticRegression(C=0.3, max_iter=200, tol=1e-3)
-        fitted.fit(self.table(rows), truth, sample_weight=np.concatenate([one.weight for one in samples]))
+        self.vocabulary = vocabulary_of(samples)
+        table = sparse.hstack([self.table(rows), self.words(samples)]).tocsr()
+        fitted = LogisticRegression(C=0.3, max_iter=300, tol=1e-3)
+        fitted.fit(table, truth, sample_weight=np.concatenate([one.weight for one in samples]))
         self.weights, self.bias = fitted.coef_[0], float(fitted.intercept_[0])
+
+    def words(self, samples: Sequence[Sample]) -> sparse.csr_matrix:
+        lines = [words for one in samples for words in one.own.words]
+        entries = [
+            (row, self.vocabulary[word], 1 / math.sqrt(len(words)))
+            for row, words in enumerate(lines)
+            for word in words
+            if word in self.vocabulary
+        ]
+        numbers, columns, values = zip(*entries, strict=True)
+        return sparse.csr_matrix((values, (numbers, columns)), (len(lines), len(self.vocabulary)))
 
     def table(self, rows: np.ndarray) -> sparse.csr_matrix:
         columns = [np.searchsorted(edges, rows[:, number], side="right") for number, edges in enumerate(self.edges)]
@@ -73,15 +90,28 @@ class First:
         )
 
     def stated(self) -> dict[str, Any]:
-        parts = np.split(self.weights, np.cumsum(self.sizes[:-1]))
-        by_class = [[round(float(weight), 3) for weight in part] for part in parts]
+        parts = np.split(self.weights, np.cumsum(self.sizes))
+        words = {word: round(float(parts[-1][column]), 2) for word, column in self.vocabulary.items()}
+        by_class = [[round(float(weight), 3) for weight in part] for part in parts[:-1]]
         count = len(self.edges)
         return {
             "edges": [list(map(float, edges)) for edges in self.edges],
             "own": by_class[:count],
             "crossed": by_class[count:],
             "bias": round(self.bias, 3),
+            "words": {word: weight for word, weight in words.items() if abs(weight) > FAINT},
         }
+
+
+def vocabulary_of(samples: Sequence[Sample]) -> dict[str, int]:
+    """The words that enough publishers use, each with its column."""
+    publishers = defaultdict(set)
+    for one in samples:
+        for word in set().union(*one.own.words):
+            publishers[word].add(one.group)
+    return {
+        word: column for column, word in enumerate(sorted(w for w, p in publishers.items() if len(p) >= PUBLISHERS))
+    }
 
 
 def edges_of(values: np.ndarray, truth: np.ndarray) -> np.ndarray:
@@ -102,8 +132,9 @@ def train(samples: Sequence[Sample], without: Iterable[str] = ()) -> model.Weigh
         first = partial(First([samples[number] for number in learn]))
         for number in apply:
             one = samples[number]
-            scores = model.first_scores(one.own, first)
-            for line, row in features.Surroundings(one.own, scores).rows():
+            words = model.word_scores(one.own, first)
+            scores = model.first_scores(one.own, words, first)
+            for line, row in features.Surroundings(one.own, scores, words).rows():
                 rows.append(row)
                 truth.append(one.truth[line])
                 weight.append(one.weight[line])

@@ -28,6 +28,7 @@ CROSSED = (
 CONTEXT = (
     *("length", "small words", "capitals", "end", "sentences", "bullet", "repeats", "marker"),
     *("separators", "glued", "credit", "quotes"),
+    *("words", "words above", "words below"),
     *("score", "score above", "score below", "score above 2", "score below 2", "length above", "length below"),
     *("scores near", "scores around", "segment distance", "segment above", "segment below", "text above", "position"),
     *("segment weight", "hard marker above", "last landmark", "landmark distance", "date distance"),
@@ -36,7 +37,7 @@ CONTEXT = (
 )
 
 _SMALL = frozenset().union(*SMALL_WORDS.values())
-_SHORT = 25  # characters; the words of shorter lines are not looked at
+_SHORT = 25  # characters; in shorter lines no kind of word is counted
 _LOOKED_AT = 200  # characters of a line that its words are counted in
 _LONGEST_USUAL_WORD = 14  # characters for each space, beyond which a script has none
 _PARTICLES = "のをにはがでとた的了是在"
@@ -68,7 +69,7 @@ _CREDIT = regex.compile(
 )
 _LEAST_CONTENT = 6  # characters of a word that says what a text is about
 _STRONG, _STRONG_LENGTH, _STRONG_GAP = 0.7, 60, 3  # score and length of a line of a text, and lines between two
-_SEEN = 300  # characters of text above that make a hard marker the end of it
+_SEEN, _SHARE_SEEN = 300, 0.15  # characters of text, and its share, above that make a hard marker the end of it
 _FAR = 60  # lines; further away is the same
 _MARGIN = 10  # lines around the best segment that are looked at twice
 _DOUBT = 0.1  # first score from which on a line is looked at twice, wherever it stands
@@ -92,13 +93,12 @@ class Own:
         if last in _CLOSING:
             last = text.rstrip(_CLOSING)[-1:] or last
         fixed = (block.bullet, block.repeats is not None, _SHAPES[block.shape], _code(self.lines, number))
-        if len(text) < _SHORT:
-            self.words.append([])
-            self.rows.append((len(text), 0, 0, 0, _ENDS.get(last, 0), 0, *fixed))
-            return
         looked = text[:_LOOKED_AT]
         words = looked.lower().split()
         self.words.append(words)
+        if len(text) < _SHORT:
+            self.rows.append((len(text), 0, 0, 0, _ENDS.get(last, 0), 0, *fixed))
+            return
         if len(words) * _LONGEST_USUAL_WORD < len(looked) and not text.isascii() and not text[0].isupper():
             self._add_unspaced(number, looked, (_ENDS.get(last, 0), *fixed))
             return
@@ -141,9 +141,10 @@ def crossed(row: tuple[float, ...]) -> tuple[int, ...]:
 class Surroundings:
     """A page's lines with their first scores: what each has around it."""
 
-    def __init__(self, own: Own, scores: list[float]) -> None:
+    def __init__(self, own: Own, scores: list[float], words: list[float]) -> None:
         self.own = own
         self.scores = scores
+        self.words = words
         lengths = own.lengths
         self.mass = [0.0, *accumulate(map(float.__mul__, scores, map(float, lengths)))]
         self.sums = [0.0, *accumulate(scores)]
@@ -174,9 +175,12 @@ class Surroundings:
         ]
 
     def _neighbours(self, number: int) -> list[float]:
-        """How the lines around it were scored, and how long they are."""
-        own, scores, count = self.own, self.scores, len(self.scores)
+        """What its own words say and those of the lines around it, how they were scored, how long they are."""
+        own, scores, words, count = self.own, self.scores, self.words, len(self.scores)
         return [
+            words[number],
+            words[number - 1] if number else 0,
+            words[number + 1] if number + 1 < count else 0,
             scores[number],
             scores[number - 1] if number else -0.1,
             scores[number + 1] if number + 1 < count else -0.1,
@@ -269,6 +273,7 @@ class Surroundings:
         self.landmark: list[int] = []
         self.landmark_distance: list[int] = []
         self.date_distance: list[int] = []
+        seen = max(_SEEN, _SHARE_SEEN * self.mass[-1])
         hard, landmark, landmark_distance, date_distance = False, 0, _FAR, _FAR
         for number, found in enumerate(lines.markers):
             self.hard.append(hard)
@@ -279,7 +284,7 @@ class Surroundings:
             date = lines.blocks[number].date
             date_distance = 0 if date is not None and date.is_full else min(date_distance + 1, _FAR)
             if found is not None:
-                hard = hard or (found.hard and self.mass[number] > _SEEN)
+                hard = hard or (found.hard and self.mass[number] > seen)
                 if found.role is Role.LANDMARK:
                     landmark, landmark_distance = _ZONES[found.zone], 0
 

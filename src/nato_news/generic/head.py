@@ -11,23 +11,28 @@ from nato_news.vocabulary import Role, Zone
 
 _POINTERS = "> »"  # stand before a section
 _MENU = 60  # lines above a section in which a menu names it too
+_NO_HEADING = 0.2  # a score that headings do not have, and captions and buttons do
 _KICKER = 3  # words at the most
 _SUBTITLE = 20  # characters at the least
 _LABELLED_DATE_REACH = 3
 _SHORT_HEAD = 12  # lines above a title among which the site's name can be told
 
 
-def label_head(lines: Lines, first: int, title: int | None) -> list[Label]:
-    """The labels of the lines above FIRST, where the body begins; TITLE is the number of the title."""
-    head = _Head(lines, first, title)
+def label_head(lines: Lines, first: int, title: int | None, scores: list[float]) -> list[Label]:
+    """The labels of the lines above FIRST, where the body begins.
+
+    TITLE is the number of the title; SCORES say of each line how likely it is main text.
+    """
+    head = _Head(lines, first, title, scores)
     return [head.label(number) for number in range(first)]
 
 
 class _Head:
     """The lines above the body, with the title among them."""
 
-    def __init__(self, lines: Lines, first: int, title: int | None) -> None:
+    def __init__(self, lines: Lines, first: int, title: int | None, scores: list[float]) -> None:
         self.lines = lines
+        self.scores = scores
         self.first = first
         self.title = title
         self.bare_names, self.named = self._find_names()
@@ -108,7 +113,8 @@ class _Head:
             return own
         if number == self.subtitle:
             return Role.SUBTITLE
-        if number == self.first - 1 and not lines.ends_sentence(number):
+        likely = self.scores[number] > _NO_HEADING
+        if number == self.first - 1 and likely and not lines.ends_sentence(number):
             return Role.HEADING
         return Role.SITE if number - 1 in self.named and lines.title_like(number) else Role.OTHER
 

@@ -8,7 +8,7 @@ second one, small decision trees, looks at the lines around the page's texts aga
 import json
 from bisect import bisect_right
 from functools import cache
-from math import exp
+from math import exp, sqrt
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ from nato_news.generic.lines import Lines
 
 _ELSEWHERE = 0.5  # times the first score, of a line that was not looked at twice
 _STEP = 6  # trees after which it is asked again whether a line is settled
-_CLEAR = 1.1  # the sum that settles a line after the first of these steps
+_CLEAR = 1.6  # the sum that settles a line after the first of these steps
 _CLEARER = 0.02  # more for each tree that has spoken already
 
 
@@ -33,6 +33,8 @@ class Weights:
     """For each number of `OWN`, the weight of each class."""
     crossed: list[list[float]]
     """For each pair of `CROSSED`, the weight of each class."""
+    words: dict[str, float]
+    """The weights of words."""
     bias: float
     """What the sum of the weights begins with."""
     trees: list[Any]
@@ -57,32 +59,39 @@ def weights_from(stated: dict[str, Any]) -> Weights:
 def scores_of(lines: Lines, learned: Weights) -> list[float]:
     """For each line how likely it is main text, 0 to 1."""
     own = Own(lines)
-    first = first_scores(own, learned)
+    words = word_scores(own, learned)
+    first = first_scores(own, words, learned)
     scores = [score * _ELSEWHERE for score in first]
-    for number, row in Surroundings(own, first).rows():
+    for number, row in Surroundings(own, first, words).rows():
         scores[number] = _second_score(row, learned)
     return scores
 
 
-def first_scores(own: Own, learned: Weights) -> list[float]:
-    """What each line's own words say; lines of the same numbers are reckoned once."""
+def word_scores(own: Own, learned: Weights) -> list[float]:
+    """What the words of each line say; a long line does not say it the louder."""
+    weight = learned.words.get
+    return [sum([weight(word, 0.0) for word in words]) / sqrt(len(words)) if words else 0.0 for words in own.words]
+
+
+def first_scores(own: Own, words: list[float], learned: Weights) -> list[float]:
+    """What each line says by itself; lines of the same numbers are reckoned once."""
     known: dict[tuple[float, ...], float] = {}
     scores = []
-    for row in own.rows:
-        score = known.get(row)
-        if score is None:
-            score = known[row] = _first_score(row, learned)
-        scores.append(score)
+    for row, said in zip(own.rows, words, strict=True):
+        total = known.get(row)
+        if total is None:
+            total = known[row] = _first_sum(row, learned)
+        scores.append(1 / (1 + exp(-total - said)))
     return scores
 
 
-def _first_score(row: tuple[float, ...], learned: Weights) -> float:
+def _first_sum(row: tuple[float, ...], learned: Weights) -> float:
     total = learned.bias
     for value, edges, by_class in zip(row, learned.edges, learned.own, strict=True):
         total += by_class[bisect_right(edges, value)]
     for number, by_class in zip(crossed(row), learned.crossed, strict=True):
         total += by_class[number]
-    return 1 / (1 + exp(-total))
+    return total
 
 
 def _second_score(row: list[float], learned: Weights) -> float:

@@ -25,6 +25,7 @@ _SMALL_PAGE, _MAIN_OF_SMALL_PAGE = 80, 0.4  # lines of a page that menus have be
 _LEADING = 3  # lines that do not end as sentences do, such as titles, taken for the text below them
 _SURE = 0.75  # the score from which on it is, even if it could be a date line or a byline
 _LISTS = (Zone.RELATED, Zone.LATEST, Zone.TRENDING)
+_HOPELESS = 0.14  # a score that no line of a text has, on whatever page
 _FEW = 12  # lines that nothing explains, on a page that has little but its text
 _LONGEST_SUBTITLE = 90  # characters of a sentence above the byline that is no part of the text
 
@@ -42,14 +43,15 @@ def label_page(page: Page, learned: Weights) -> Labelled:
 
 
 def _label_article(lines: Lines, learned: Weights) -> list[Label]:
-    body = main_text(lines, scores_of(lines, learned))
+    scores = scores_of(lines, learned)
+    body = main_text(lines, scores)
     first = body.index(True) if True in body else len(body)
     last = len(body) - 1 - body[::-1].index(True) if True in body else first
     title = find_title(lines, first, learned.title)
     dated = find_date(lines, title, first, last)
     if dated is not None:
         body[dated[0]] = False
-    labels = label_head(lines, first, title) + Walk(lines, body, first, title).labels()
+    labels = label_head(lines, first, title, scores) + Walk(lines, body, first, title).labels()
     if dated is not None and not any(label.role is Role.PUBLISHED and label.zone is Zone.MAIN for label in labels):
         number, values = dated
         labels[number] = Label(Zone.MAIN, Role.PUBLISHED, None, values)
@@ -70,7 +72,7 @@ def main_text(lines: Lines, scores: list[float]) -> list[bool]:
     end = _end(lines, body)
     body[end:] = [False] * (len(body) - end)
     if len(lines) <= _SMALL_PAGE:
-        _fill(lines, body)
+        _fill(lines, body, scores)
     _trim(lines, body)
     return body
 
@@ -99,13 +101,13 @@ def _end(lines: Lines, body: list[bool]) -> int:
     return len(body)
 
 
-def _fill(lines: Lines, body: list[bool]) -> None:
+def _fill(lines: Lines, body: list[bool], scores: list[float]) -> None:
     """Take what nothing explains for main text, on a page that has little else.
 
     A short line, a verse or a list in a page that has been freed of its menus looks like a menu.
     """
     first = body.index(True)
-    left = list(_unexplained(lines, body, first))
+    left = [number for number in _unexplained(lines, body, first) if scores[number] > _HOPELESS]
     if len(left) > _FEW:
         return
     while first > 0 and lines.plain(first - 1) and lines.is_text(first - 1) and lines.ends_sentence(first - 1):
