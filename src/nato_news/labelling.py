@@ -66,11 +66,7 @@ class CompiledLayout:
     """A layout ready to read pages."""
 
     def __init__(self, layout: Layout) -> None:
-        """Compile LAYOUT.
-
-        Raises:
-            ContractError: an order, a sign or a pattern cannot be used.
-        """
+        """Compile LAYOUT, which the contract holds."""
         self.layout = layout
         self.ear = Ear(layout)
         self._net: Net = net_of(layout)

@@ -15,6 +15,7 @@ from nato_news.errors import ContractError
 from nato_news.evidence import worth
 from nato_news.layout import Sign
 from nato_news.page import Block, Shape
+from nato_news.spelling import meant
 from nato_news.vocabulary import Role
 
 DATE_FIELDS = ("published", "updated", "event")
@@ -130,7 +131,8 @@ def _compiled(role: Role, sign: Sign) -> CompiledSign:
     pattern = _pattern(sign.pattern)
     surplus = sorted(set(pattern.groupindex) - set(VALUES))
     if surplus:
-        raise ContractError(f"the sign {sign.pattern!r} names {surplus}; groups may be named {', '.join(VALUES)}")
+        allowed = f"{', '.join(VALUES)}{meant(surplus[0], VALUES)}"
+        raise ContractError(f"its groups name {surplus}, which are no values; values are {allowed}")
     evidence = worth(sign.pattern) if sign.evidence is None else sign.evidence
     dated = tuple(name for name in DATE_FIELDS if name in pattern.groupindex)
     return CompiledSign(role, pattern, evidence, sign.evidence is not None, dated)
@@ -140,7 +142,7 @@ def _pattern(pattern: str) -> regex.Pattern[str]:
     try:
         return regex.compile(pattern)
     except regex.error as error:
-        raise ContractError(f"the pattern {pattern!r} is no regular expression: {error}") from error
+        raise ContractError(f"it is no regular expression of the regex package: {error}") from error
 
 
 @attrs.frozen
