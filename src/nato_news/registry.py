@@ -185,7 +185,7 @@ def _host(url: str | None) -> str:
 
 def _readings(parser: Parser, page: Page) -> list[_Reading]:
     """What PARSER makes of a page that is known to be its source's, the cheapest first."""
-    readings = [(parser, labelled) for labelled in parser.label(page, None)]
+    readings = [(parser, labelled) for labelled in parser.label(page) or parser.label(page, None)]
     if not readings:
         raise ContractError(f"{type(parser).__name__}.label gave no reading of a page of {parser.source.id!r}")
     return sorted(readings, key=_preference)
