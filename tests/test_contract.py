@@ -37,7 +37,7 @@ def with_order(head: Any) -> dict[str, Any]:
     return with_part("main", head=head)
 
 
-STR = "Bad.source.id must be a str of lower-case letters a-z and digits, parted by hyphens, not "
+STR = "Bad.source.id must be a str of lower-case letters a-z and digits, parted by hyphens, dots or underscores, not "
 HOST = "Bad.source.domain must be a host in lower case without www., such as 'herald.example', or None, not "
 ZONE = "Bad.source.timezone must be the name of an IANA time zone, such as 'Europe/Kyiv', or None, not "
 TAG = "Bad.source.language must be a BCP 47 tag, such as 'uk' or 'pt-BR', or None, not "

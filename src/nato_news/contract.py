@@ -75,7 +75,7 @@ _ORDER = Rule("an order: roles with ? * + | ( ) in a str")
 RULES: dict[type, dict[str, Rule]] = {
     Source: {
         "id": Rule(
-            "a str of lower-case letters a-z and digits, parted by hyphens",
+            "a str of lower-case letters a-z and digits, parted by hyphens, dots or underscores",
             _fits(r"[a-z\d]+(?:[-_.][a-z\d]+)*"),
         ),
         "name": Rule("a str that is not empty", _fits(r"(?s).*\S.*")),

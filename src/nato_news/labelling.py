@@ -27,8 +27,11 @@ class Label:
     """What one block is."""
 
     zone: Zone
+    """The zone it stands in."""
     role: Role
+    """What it is in that zone."""
     item: int | None = None
+    """Index, from 0, of the item of its zone that it belongs to, or `None`."""
     values: Mapping[str, str] | None = None
     """What the sign's named groups hold, where the role comes from a sign that has some; `None`: the role's
     value is the whole text."""

@@ -45,6 +45,8 @@ _SHAPES: dict[Role, dict[Shape, int]] = {
     Role.OTHER: {**dict.fromkeys(Shape, 1), Shape.MARK: 0, Shape.DATE: 0},
     **dict.fromkeys((Role.PUBLISHED, Role.UPDATED, Role.EVENT), _DATED),
 }
+BY_SHAPE = frozenset(_SHAPES)
+"""The roles that a block's own shape can give; all others need a sign."""
 _BRIEF_ROLES = {Role.SECTION, Role.BYLINE}
 # What else a line costs that the layout knows for something else: less than to leave it unexplained,
 # but as a title more than to have none. Other roles it cannot have.
