@@ -108,6 +108,10 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
     (with_signs({"notice": None}), f"{SIGNS}['notice'] must be {PATTERNS}, not None"),
     (with_signs({Role.NOTICE: ()}), f"{SIGNS}['notice'] must be {PATTERNS}, not ()"),
     (with_signs({"notice": "(x"}), f"{SIGNS}['notice'] is '(x': it is no regular expression of the regex package: "),
+    (
+        with_signs({"notice": r"(\w+), \1"}),
+        r", \\1': it refers to a group by its number; allowed is by its name, as in",
+    ),
     (with_signs({"notice": Sign(3)}), f"{SIGNS}['notice'].pattern must be a regular expression (of the regex "),
     (
         with_signs({"notice": ("x", Sign("y", "2"))}),
@@ -157,7 +161,7 @@ def test_what_the_contract_allows() -> None:
             Layout(
                 "a",
                 (Part(Zone.MAIN, head="(title | heading)? paragraph*"), related(opens=("x", Sign("y", evidence=-2)))),
-                {Role.NOTICE: ("x", Sign("y")), "tags": r"(?P<tags>.+)"},
+                {Role.NOTICE: ("x", Sign("y"), r"a\\\\1 (?P<authors>\w+) (?P=authors)"), "tags": r"(?P<tags>.+)"},
                 kind=Kind.LISTING,
                 needs=0,
             ),

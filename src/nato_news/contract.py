@@ -14,7 +14,7 @@ from nato_news.dates.zones import zone_named
 from nato_news.errors import ContractError, UnknownTimezoneError
 from nato_news.layout import Layout, Part, Sign
 from nato_news.order import read_order
-from nato_news.signs import Scope
+from nato_news.signs import compile_sign
 from nato_news.source import Source
 from nato_news.spelling import meant
 from nato_news.vocabulary import Kind, Role, Zone
@@ -217,6 +217,6 @@ def _places(where: str, patterns: Any) -> Iterator[tuple[str, Sign]]:
 def _check_sign(where: str, role: Role, sign: Sign) -> None:
     _check_fields(where, sign)
     try:
-        Scope.of([(role, sign)])
+        compile_sign(role, sign)
     except ContractError as error:
         raise ContractError(f"{where} is {sign.pattern!r}: {error}") from error

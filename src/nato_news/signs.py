@@ -20,6 +20,7 @@ from nato_news.vocabulary import Role
 
 DATE_FIELDS = ("published", "updated", "event")
 VALUES = ("title", "subtitle", "section", "label", *DATE_FIELDS, "authors", "tags", "paragraph")
+_NUMBERED = regex.compile(r"(?<!\\)(?:\\\\)*\\[1-9]")
 _LONGEST_SIGN = 1000  # characters; a longer line is text, so that no pattern meets a line without end
 _NEAR = 3  # blocks between a text and its repetition, such as a title and its image's text
 _BRIEF = 60  # characters of a name, a rubric or a link at the most
@@ -114,7 +115,7 @@ class Scope:
         Raises:
             ContractError: a pattern is no regular expression, or names a group that is no field.
         """
-        compiled = tuple(_compiled(role, sign) for role, sign in signs if sign.pattern != ".+")
+        compiled = tuple(compile_sign(role, sign) for role, sign in signs if sign.pattern != ".+")
         together = "|".join(f"(?:{sign.name})" for sign in compiled)
         vague = frozenset(role for role, sign in signs if sign.pattern == ".+")
         return cls(compiled, _pattern(together or r"(?!)"), frozenset(role for role, _ in signs), vague)
@@ -129,12 +130,20 @@ class Scope:
         return None
 
 
-def _compiled(role: Role, sign: Sign) -> CompiledSign:
+def compile_sign(role: Role, sign: Sign) -> CompiledSign:
+    """SIGN, which gives a line ROLE.
+
+    Raises:
+        ContractError: its pattern is no regular expression, or names a group that is no value.
+    """
     pattern = _pattern(sign.pattern)
     surplus = sorted(set(pattern.groupindex) - set(VALUES))
     if surplus:
         allowed = f"{', '.join(VALUES)}{meant(surplus[0], VALUES)}"
         raise ContractError(f"its groups name {surplus}, which are no values; values are {allowed}")
+    if _NUMBERED.search(sign.pattern):
+        # A scope's patterns are joined into one, in which their groups have other numbers.
+        raise ContractError("it refers to a group by its number; allowed is by its name, as in (?P=authors)")
     evidence = worth(sign.pattern) if sign.evidence is None else sign.evidence
     dated = tuple(name for name in DATE_FIELDS if name in pattern.groupindex)
     return CompiledSign(role, pattern, evidence, sign.evidence is not None, dated)
