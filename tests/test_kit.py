@@ -106,6 +106,14 @@ def test_a_parser_that_breaks_a_promise_is_told_which(fault: str) -> None:
     assert str(caught.value).startswith("Bad does not keep what is promised:\n  ")
 
 
+def test_of_many_faults_the_first_are_told() -> None:
+    with pytest.raises(AssertionError) as caught:
+        check_parser(finishing(lambda document: attrs.evolve(document, lines=())), [HERALD_PAGE])
+    lines = str(caught.value).splitlines()
+    assert len(lines) == 22
+    assert re.fullmatch(r"  and \d+ more", lines[-1])
+
+
 def test_a_time_that_the_page_does_not_say_is_an_invention() -> None:
     def earlier(document: Document) -> Document:
         day = document.related[0].published if document.related else None
