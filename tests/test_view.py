@@ -14,6 +14,7 @@ import pytest
 import regex
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from variations import WRAPPED
 
 import nato_news
 from conftest import PAGES, AnnotatedPage, page
@@ -22,7 +23,6 @@ from nato_news.folding import fold
 from nato_news.view import html_page
 from nato_news.view.escaping import plain
 from nato_news.view.origins import origins
-from variations import WRAPPED
 
 VOID = {"meta", "link", "br", "img", "input", "hr"}
 HOSTILE = [
