@@ -25,7 +25,7 @@ _SMALL_PAGE, _MAIN_OF_SMALL_PAGE = 80, 0.4  # lines of a page that menus have be
 _LEADING = 3  # lines that do not end as sentences do, such as titles, taken for the text below them
 _SURE = 0.75  # the score from which on it is, even if it could be a date line or a byline
 _LISTS = (Zone.RELATED, Zone.LATEST, Zone.TRENDING)
-_HOPELESS = 0.14  # a score that no line of a text has, on whatever page
+_HOPELESS = 0.06  # a score that no line of a text has, on whatever page
 _FEW = 12  # lines that nothing explains, on a page that has little but its text
 _LONGEST_SUBTITLE = 90  # characters of a sentence above the byline that is no part of the text
 
@@ -145,6 +145,8 @@ def _unexplained(lines: Lines, body: list[bool], first: int) -> Iterator[int]:
 def _can_be_text(lines: Lines, number: int, score: float) -> bool:
     """Whether the line says nothing of itself that only lines beside a text say."""
     if lines.markers[number] is not None or lines.blocks[number].shape is Shape.DATE or lines.caption(number):
+        return False
+    if number and lines.zone(number - 1) is Zone.ABOUT and lines.marked(number - 1, Role.LANDMARK):
         return False
     return score >= _SURE or lines.meta(number) is None
 

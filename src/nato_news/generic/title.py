@@ -39,7 +39,7 @@ def find_title(lines: Lines, first: int, weights: dict[str, float]) -> int | Non
     named = next((number for number in scores if _is_named(lines, number)), None)
     if named is not None:
         return named
-    title = max(scores, key=scores.__getitem__)
+    title = _bare(lines, scores, max(scores, key=scores.__getitem__))
     benefit = _BENEFIT if first > _SHORT_HEAD else _BENEFIT_IN_SHORT_HEAD
     if scores[title] < weights.get(absence(first), 0.0) - benefit:
         return None
@@ -52,6 +52,21 @@ def _is_named(lines: Lines, number: int) -> bool:
         return False
     above = range(max(number - _TRAIL, 0), number)
     return any(lines.texts[other].endswith(lines.texts[number]) and lines.breadcrumb(other) for other in above)
+
+
+def _bare(lines: Lines, scores: dict[int, float], title: int) -> int:
+    """TITLE, or the line below it that says the same without the site's name, a section or a number."""
+    text = lines.texts[title]
+    for number in range(title + 1, min(title + 1 + _TRAIL, max(scores) + 1)):
+        below = lines.texts[number]
+        if (
+            number in scores
+            and len(below) >= _SHORTEST_LONG
+            and text != below
+            and (text.startswith(below) or text.endswith(below))
+        ):
+            return number
+    return title
 
 
 def _earlier(lines: Lines, scores: dict[int, float], title: int) -> int:
