@@ -8,6 +8,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command with ARGUMENTS (those of the process if `None`) and return its exit status."""
     try:
         from nato_news.cli import run  # noqa: PLC0415 - the extra may be missing
+
+        return run(arguments)
     except ModuleNotFoundError as error:
         if error.name not in ("typer", "rich"):
             raise
@@ -16,7 +18,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
             file=sys.stderr,
         )
         return 2
-    return run(arguments)
 
 
 if __name__ == "__main__":

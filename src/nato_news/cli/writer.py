@@ -54,6 +54,16 @@ class Target:
             return None
         return self.output.with_name(f"{self.output.name}.progress")
 
+    def check(self) -> None:
+        """See that the files can be there, before any is touched.
+
+        Raises:
+            TargetError: the folder of one is missing.
+        """
+        for path in (self.output, self.errors):
+            if path is not None and not path.parent.is_dir():
+                raise TargetError(f"{path}: {path.parent} is no folder")
+
     def paths(self) -> frozenset[str]:
         """The real paths of all files that are written."""
         return frozenset(os.path.realpath(path) for path in (self.output, self.errors, self.journal) if path)
@@ -143,6 +153,7 @@ def opened(target: Target, shape: Shape, digest: Callable[[], str]) -> Iterator[
     """
     with ExitStack() as stack:
         try:
+            target.check()
             journal, mark = _journal(target, digest)
             output = None if target.output is None else stack.enter_context(_open(target.output, mark.output))
             errors = None if target.errors is None else stack.enter_context(_open(target.errors, mark.errors))
