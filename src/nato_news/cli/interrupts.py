@@ -4,8 +4,9 @@ What lives here: context managers around the few lines that must not be cut in t
 """
 
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from types import FrameType
 
 
 @contextmanager
@@ -20,6 +21,35 @@ def put_off() -> Iterator[None]:
     if heard:
         # The handler that was there says what it means: it may be ignored, as under nohup.
         signal.raise_signal(signal.SIGINT)
+
+
+@contextmanager
+def remembered() -> Iterator[Callable[[], None]]:
+    """A function that raises `KeyboardInterrupt` again if there was a Ctrl-C in the block.
+
+    One that comes inside a callback of the interpreter's own, of a lock in an import for one, is raised there
+    and goes no further.
+    """
+    handler = signal.getsignal(signal.SIGINT)
+    heard: list[int] = []
+
+    def hear(number: int, frame: FrameType | None) -> None:
+        heard.append(number)
+        if callable(handler):
+            handler(number, frame)
+
+    def check() -> None:
+        if heard:
+            raise KeyboardInterrupt
+
+    if handler == signal.SIG_IGN:
+        yield check
+        return
+    signal.signal(signal.SIGINT, hear)
+    try:
+        yield check
+    finally:
+        signal.signal(signal.SIGINT, handler)
 
 
 @contextmanager

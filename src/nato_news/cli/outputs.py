@@ -47,7 +47,7 @@ def fields_of(form: Format) -> tuple[str, ...]:
     if form is Format.CSV:
         from nato_news.export import COLUMNS
 
-        return (INPUT, *COLUMNS)
+        return (INPUT, *COLUMNS, BODY)
     if form in (Format.JSON, Format.JSONL):
         return (INPUT, *(name for name in attrs.fields_dict(Document) if name != "text"), BODY)
     return ()
@@ -86,7 +86,7 @@ class Shape:
         if self.form is Format.CSV:
             from nato_news.export import row
 
-            cells = {INPUT: name, **row(document)}
+            cells = {INPUT: name, BODY: document.body, **row(document)}
             return _csv([cells[column] for column in self._columns()])
         if self.form is Format.MARKDOWN:
             from nato_news.export import markdown
@@ -107,7 +107,9 @@ class Shape:
         return {field: extra[field] if field in extra else data[field] for field in self.fields}
 
     def _columns(self) -> Sequence[str]:
-        return self.fields or fields_of(Format.CSV)
+        from nato_news.export import COLUMNS
+
+        return self.fields or COLUMNS
 
 
 def _jsonld(document: Document) -> dict[str, Any]:

@@ -14,6 +14,7 @@ import attrs
 
 from nato_news.cli.batch import results
 from nato_news.cli.inputs import Input, Inputs
+from nato_news.cli.interrupts import remembered
 from nato_news.cli.progress import UNIT, progress
 from nato_news.cli.reading import Failure
 
@@ -72,12 +73,14 @@ class Run:
         """
         began, done, failures = time.monotonic(), 0, 0
         outcomes = results(islice(self.inputs, self.skipped, None), work, self.jobs)
-        with progress(self.inputs.count, self.skipped, shown=self.shown) as advance, closing(outcomes):
+        bar = progress(self.inputs.count, self.skipped, shown=self.shown)
+        with remembered() as check, bar as advance, closing(outcomes):
             for outcome in outcomes:
                 take(outcome)
                 done += outcome.inputs
                 failures += len(outcome.failures)
                 advance(outcome.inputs)
+                check()
         return Count(done, failures, time.monotonic() - began)
 
 
