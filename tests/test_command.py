@@ -149,9 +149,12 @@ def test_ctrl_c_leaves_whole_lines_and_ends_with_130(jobs: int, tmp_path: Path) 
     assert output.with_name("out.jsonl.progress").exists()
 
 
-def test_ctrl_c_while_the_reader_is_slow_leaves_whole_lines() -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_ctrl_c_while_the_reader_is_slow_leaves_whole_lines(unbuffered: str) -> None:
     command = [*SCRIPT, "parse", *[str(NATO)] * 2000]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    environment = {**os.environ, "PYTHONUNBUFFERED": unbuffered}
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdout=pipe, stderr=pipe, env=environment) as process:
         assert process.stdout is not None
         written = process.stdout.read(1)
         time.sleep(1)  # by now the pipe is full, and a line stands in it by half

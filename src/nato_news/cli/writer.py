@@ -87,8 +87,7 @@ class Writer:
         """Write DONE; a Ctrl-C is heard before or after it."""
         with put_off():
             output = self._framed(done.output)
-            self._output.write(output)
-            self._output.flush()
+            _write(self._output, output)
             errors = self._fail(done.failures)
             self.mark = Mark(
                 self.mark.inputs + done.inputs,
@@ -103,8 +102,7 @@ class Writer:
         """Write what stands after the last document."""
         with put_off():
             head = b"" if self.mark.output else self._shape.head
-            self._output.write(head + self._shape.tail)
-            self._output.flush()
+            _write(self._output, head + self._shape.tail)
             self.note()
 
     def note(self) -> None:
@@ -128,9 +126,16 @@ class Writer:
                 say(str(failure))
             return 0
         lines = b"".join(failure.to_json() for failure in failures)
-        self._errors.write(lines)
-        self._errors.flush()
+        _write(self._errors, lines)
         return len(lines)
+
+
+def _write(stream: BinaryIO, data: bytes) -> None:
+    """Write all of DATA: an unbuffered stream (PYTHONUNBUFFERED) writes less where a signal comes."""
+    rest = memoryview(data)
+    while rest:
+        rest = rest[stream.write(rest) :]
+    stream.flush()
 
 
 def say(message: str) -> None:
