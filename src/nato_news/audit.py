@@ -5,7 +5,6 @@ What lives here: counting over documents that have been read. Nothing is parsed 
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from statistics import fmean
 from types import MappingProxyType
 
 import attrs
@@ -32,6 +31,46 @@ class Audit:
     that have them; the most frequent first."""
 
 
+@attrs.define
+class Tally:
+    """The counts behind an audit, as far as they have come; those of several processes can be added up."""
+
+    layouts: Counter[str] = attrs.field(factory=Counter)
+    """Number of documents of each layout."""
+    documents: Counter[str] = attrs.field(factory=Counter)
+    """Number of documents of each month."""
+    fits: defaultdict[str, float] = attrs.field(factory=lambda: defaultdict(float))
+    """Sum of their fits."""
+    lines: Counter[str] = attrs.field(factory=Counter)
+    """Number of documents that have each unexplained line."""
+
+    def add(self, document: Document) -> None:
+        """Count DOCUMENT, which is not kept."""
+        self.layouts[document.layout] += 1
+        published = document.published or document.event
+        month = published.isoformat()[:7] if published else UNDATED
+        self.fits[month] += document.fit
+        self.documents[month] += 1
+        self.lines.update(set(_unexplained(document)))
+
+    def update(self, other: "Tally") -> None:
+        """Add the counts of OTHER."""
+        self.layouts.update(other.layouts)
+        self.documents.update(other.documents)
+        self.lines.update(other.lines)
+        for month, fit in other.fits.items():
+            self.fits[month] += fit
+
+    def result(self, *, most: int = 20) -> Audit:
+        """What the counts say; MOST is how many unexplained lines to name."""
+        months = sorted(self.fits, key=lambda month: (month == UNDATED, month))
+        return Audit(
+            MappingProxyType(dict(_by_number(self.layouts))),
+            MappingProxyType({month: self.fits[month] / self.documents[month] for month in months}),
+            tuple(_by_number(self.lines)[:most]),
+        )
+
+
 def audit(documents: Iterable[Document], *, most: int = 20) -> Audit:
     """Count over DOCUMENTS, of one source as a rule; they are taken one by one and not kept.
 
@@ -39,20 +78,15 @@ def audit(documents: Iterable[Document], *, most: int = 20) -> Audit:
         documents: the documents; without their `text` their unexplained lines cannot be shown.
         most: how many unexplained lines to name.
     """
-    layouts: Counter[str] = Counter()
-    fits: defaultdict[str, list[float]] = defaultdict(list)
-    lines: Counter[str] = Counter()
+    tally = Tally()
     for document in documents:
-        layouts[document.layout] += 1
-        published = document.published or document.event
-        fits[published.isoformat()[:7] if published else UNDATED].append(document.fit)
-        lines.update(set(_unexplained(document)))
-    months = sorted(fits, key=lambda month: (month == UNDATED, month))
-    return Audit(
-        MappingProxyType(dict(sorted(layouts.items(), key=lambda pair: (-pair[1], pair[0])))),
-        MappingProxyType({month: fmean(fits[month]) for month in months}),
-        tuple(sorted(lines.items(), key=lambda pair: (-pair[1], pair[0]))[:most]),
-    )
+        tally.add(document)
+    return tally.result(most=most)
+
+
+def _by_number(counts: Counter[str]) -> list[tuple[str, int]]:
+    """The largest first, equal ones by their names."""
+    return sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
 
 
 def _unexplained(document: Document) -> Iterator[str]:
