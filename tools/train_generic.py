@@ -141,7 +141,7 @@ def train(samples: Sequence[Sample], without: Iterable[str] = ()) -> model.Weigh
     table = np.array(rows, dtype=float)
     table[:, blind] = 0
     trees = HistGradientBoostingClassifier(
-        max_iter=60, max_leaf_nodes=15, learning_rate=0.17, min_samples_leaf=150, l2_regularization=5, random_state=0
+        max_iter=140, max_leaf_nodes=20, learning_rate=0.1, min_samples_leaf=150, l2_regularization=5, random_state=0
     ).fit(table, np.array(truth), sample_weight=np.array(weight))
     return model.weights_from(First(samples).stated() | trees_stated(trees) | {"title": train_title(samples)})
 
