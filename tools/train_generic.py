@@ -146,6 +146,11 @@ def train(samples: Sequence[Sample], without: Iterable[str] = ()) -> model.Weigh
     return model.weights_from(First(samples).stated() | trees_stated(trees) | {"title": train_title(samples)})
 
 
+def stated(learned: model.Weights) -> dict[str, Any]:
+    """What of the weights goes into the file."""
+    return attrs.asdict(learned, filter=lambda field, _: field.init)
+
+
 def partial(first: First) -> model.Weights:
     """Weights of which only the first model's are there."""
     return model.weights_from(first.stated() | {"trees": [], "start": 0.0, "title": {}})
@@ -269,7 +274,7 @@ def main() -> None:
         for name, without in GROUPS.items():
             show(f"without {name}", figures(samples, without, folds=1))
     if not args.figures and not args.ablation:
-        WEIGHTS.write_text(json.dumps(attrs.asdict(train(samples)), separators=(",", ":")) + "\n", encoding="utf-8")
+        WEIGHTS.write_text(json.dumps(stated(train(samples)), separators=(",", ":")) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ second one, small decision trees, looks at the lines around the page's texts aga
 
 import json
 from bisect import bisect_right
+from collections.abc import Callable
 from functools import cache
 from math import exp, sqrt
 from pathlib import Path
@@ -20,7 +21,8 @@ from nato_news.generic.lines import Lines
 _ELSEWHERE = 0.5  # times the first score, of a line that was not looked at twice
 _STEP = 6  # trees after which it is asked again whether a line is settled
 _CLEAR = 1.6  # the sum that settles a line after the first of these steps
-_CLEARER = 0.02  # more for each tree that has spoken already
+_CLEARER = 0.12  # more for each step that was taken before
+_Row = list[float]
 
 
 @attrs.frozen
@@ -43,6 +45,15 @@ class Weights:
     """What the sum of the trees begins with."""
     title: dict[str, float]
     """For each fact about a title, its weight."""
+    steps: list[Callable[[_Row], float]] = attrs.field(init=False, repr=False, eq=False)
+    """What the trees give for a row of numbers, a few trees at a time."""
+
+    @steps.default
+    def _compiled(self) -> list[Callable[[_Row], float]]:
+        # As Python's own expressions the trees take a quarter of the time that walking them takes.
+        starts = range(0, len(self.trees), _STEP)
+        sums = ("+".join(map(_expression, self.trees[start : start + _STEP])) for start in starts)
+        return [eval(f"lambda row: {total}") for total in sums]  # noqa: S307 - of our own numbers
 
 
 @cache
@@ -53,7 +64,15 @@ def weights() -> Weights:
 
 def weights_from(stated: dict[str, Any]) -> Weights:
     """The weights that a file states."""
-    return Weights(**{field.name: stated[field.name] for field in attrs.fields(Weights)})
+    return Weights(**stated)
+
+
+def _expression(node: Any) -> str:
+    """A tree, or what is below one of its nodes, as an expression over `row`."""
+    if not isinstance(node, list):
+        return repr(float(node))
+    feature, limit, low, high = node
+    return f"({_expression(low)} if row[{int(feature)}] <= {float(limit)!r} else {_expression(high)})"
 
 
 def scores_of(lines: Lines, learned: Weights) -> list[float]:
@@ -94,14 +113,10 @@ def _first_sum(row: tuple[float, ...], learned: Weights) -> float:
     return total
 
 
-def _second_score(row: list[float], learned: Weights) -> float:
+def _second_score(row: _Row, learned: Weights) -> float:
     total = learned.start
-    for begin in range(0, len(learned.trees), _STEP):
-        for tree in learned.trees[begin : begin + _STEP]:
-            node = tree
-            while type(node) is list:
-                node = node[2] if row[node[0]] <= node[1] else node[3]
-            total += node
-        if not -(clear := _CLEAR + _CLEARER * begin) < total < clear:
+    for number, step in enumerate(learned.steps):
+        total += step(row)
+        if abs(total) >= _CLEAR + _CLEARER * number:
             break
     return 1 / (1 + exp(-total))
