@@ -13,7 +13,7 @@ import typer
 from typer.core import TyperGroup
 
 from nato_news import __version__
-from nato_news.cli.commands import audit, dates, detect, parse, show, sources
+from nato_news.cli.commands import annotate, audit, dates, detect, parse, show, sources
 from nato_news.cli.writer import say
 
 _EPILOG = """\
@@ -61,6 +61,7 @@ for _command, _examples in (
     (dates.dates, dates.EXAMPLES),
     (sources.sources, sources.EXAMPLES),
     (audit.audit, audit.EXAMPLES),
+    (annotate.annotate, annotate.EXAMPLES),
 ):
     app.command(epilog="\b\nExamples:\n" + "".join(f"  {line}\n" for line in _examples.splitlines()))(_command)
 

@@ -26,6 +26,10 @@ _LEADING = 3  # lines that do not end as sentences do, such as titles, taken for
 _SURE = 0.75  # the score from which on it is, even if it could be a date line or a byline
 _LISTS = (Zone.RELATED, Zone.LATEST, Zone.TRENDING)
 _HOPELESS = 0.06  # a score that no line of a text has, on whatever page
+_ABOVE_OTHERS = (
+    (Zone.ABOUT, Role.LANDMARK),
+    (Zone.COMMENTS, Role.COMMENT),
+)  # below them others are spoken of, or speak
 _FEW = 12  # lines that nothing explains, on a page that has little but its text
 _LONGEST_SUBTITLE = 90  # characters of a sentence above the byline that is no part of the text
 
@@ -146,7 +150,8 @@ def _can_be_text(lines: Lines, number: int, score: float) -> bool:
     """Whether the line says nothing of itself that only lines beside a text say."""
     if lines.markers[number] is not None or lines.blocks[number].shape is Shape.DATE or lines.caption(number):
         return False
-    if number and lines.zone(number - 1) is Zone.ABOUT and lines.marked(number - 1, Role.LANDMARK):
+    above = lines.markers[number - 1] if number else None
+    if above is not None and (above.zone, above.role) in _ABOVE_OTHERS:
         return False
     return score >= _SURE or lines.meta(number) is None
 
