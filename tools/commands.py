@@ -11,6 +11,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
+from generated import keep
 from typer.models import ArgumentInfo, CommandInfo, OptionInfo
 
 from nato_news.cli.app import app
@@ -60,18 +61,11 @@ def section(command: CommandInfo) -> str:
     )
 
 
-def main() -> int:
-    """Write the page, or with --check compare it."""
-    head, _, rest = PAGE.read_text(encoding="utf-8").partition(MARK)
-    written = "\n" + "\n".join(map(section, app.registered_commands))
-    if "--check" not in sys.argv:
-        PAGE.write_text(head + MARK + written, encoding="utf-8")
-        return 0
-    if rest != written:
-        print(f"{PAGE} is stale: run python tools/commands.py", file=sys.stderr)
-        return 1
-    return 0
+def page() -> str:
+    """The whole page; its first half is kept as it is."""
+    head = PAGE.read_text(encoding="utf-8").partition(MARK)[0]
+    return head + MARK + "\n" + "\n".join(map(section, app.registered_commands))
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(keep(PAGE, page()))

@@ -11,6 +11,8 @@ from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
 
+from generated import keep
+
 from nato_news import labelling, layout, page, parser, source, vocabulary
 from nato_news.contract import OVERRIDDEN, ROLES, RULES, STATED
 from nato_news.evidence import worth
@@ -169,17 +171,5 @@ def reference() -> str:
     )
 
 
-def main() -> int:
-    """Write the page, or with --check compare it."""
-    written = reference()
-    if "--check" not in sys.argv:
-        PAGE.write_text(written, encoding="utf-8")
-        return 0
-    if PAGE.read_text(encoding="utf-8") != written:
-        print("docs/reference-parser.md is stale: run python tools/contract.py", file=sys.stderr)
-        return 1
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(keep(PAGE, reference()))

@@ -6,6 +6,8 @@ Run it as `python tools/layouts.py` to write the page, with `--check` to see whe
 import sys
 from pathlib import Path
 
+from generated import keep
+
 import nato_news
 from nato_news.registry import default
 from nato_news.testing.pages import BUILT_IN
@@ -65,17 +67,5 @@ def page() -> str:
     return "\n".join(parts)
 
 
-def main() -> int:
-    """Write the page, or with --check compare it."""
-    written = page()
-    if "--check" not in sys.argv:
-        PAGE.write_text(written, encoding="utf-8")
-        return 0
-    if PAGE.read_text(encoding="utf-8") != written:
-        print("docs/layouts.md is stale: run python tools/layouts.py", file=sys.stderr)
-        return 1
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(keep(PAGE, page()))

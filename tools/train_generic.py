@@ -30,7 +30,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
 from nato_news.assembly import assemble
-from nato_news.generic import features, model, title
+from nato_news.generic import features, model, surroundings, title
 from nato_news.generic.reader import label_page
 from nato_news.parsers import BlogParser
 
@@ -125,7 +125,7 @@ def edges_of(values: np.ndarray, truth: np.ndarray) -> np.ndarray:
 
 def train(samples: Sequence[Sample], without: Iterable[str] = ()) -> model.Weights:
     """A model learned from SAMPLES; numbers of `CONTEXT` named in WITHOUT tell it nothing."""
-    blind = [features.CONTEXT.index(name) for name in without]
+    blind = [surroundings.CONTEXT.index(name) for name in without]
     groups = [one.group for one in samples]
     rows, truth, weight = [], [], []
     for learn, apply in GroupKFold(4).split(samples, groups=groups):
@@ -134,7 +134,7 @@ def train(samples: Sequence[Sample], without: Iterable[str] = ()) -> model.Weigh
             one = samples[number]
             words = model.word_scores(one.own, first)
             scores = model.first_scores(one.own, words, first)
-            for line, row in features.Surroundings(one.own, scores, words).rows():
+            for line, row in surroundings.Surroundings(one.own, scores, words).rows():
                 rows.append(row)
                 truth.append(one.truth[line])
                 weight.append(one.weight[line])

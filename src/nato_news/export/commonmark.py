@@ -13,26 +13,11 @@ from typing import Any
 import regex
 
 from nato_news.document import Document, Item
+from nato_news.export.table import COLUMNS
 from nato_news.vocabulary import Kind
 
-_FRONT = (
-    "source",
-    "layout",
-    "kind",
-    "language",
-    "url",
-    "title",
-    "subtitle",
-    "section",
-    "label",
-    "media",
-    "published",
-    "updated",
-    "event",
-    "authors",
-    "tags",
-    "fit",
-)
+_TEXTS = {"paragraphs", "items", "related", "trending", "latest"}
+_FRONT = tuple(name for name in COLUMNS if name not in _TEXTS)
 # What CommonMark or GitHub's dialect reads as markup: anywhere (`#` also closes a heading; `!` needs a bracket,
 # which is escaped), and what opens a list or draws a rule at the start of a line.
 _MARKUP = regex.compile(r"[\\`*_\[\]<>&~#]|^[-+]|^[0-9]{1,9}\K[.)]")

@@ -15,8 +15,9 @@ from typing import Any
 
 import attrs
 
-from nato_news.generic.features import Own, Surroundings, crossed
+from nato_news.generic.features import Own, crossed
 from nato_news.generic.lines import Lines
+from nato_news.generic.surroundings import Surroundings
 
 _ELSEWHERE = 0.5  # times the first score, of a line that was not looked at twice
 _STEP = 6  # trees after which it is asked again whether a line is settled
