@@ -14,12 +14,12 @@ import pytest
 import regex
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from variations import WRAPPED
 
 import nato_news
 from conftest import PAGES, AnnotatedPage, page
 from nato_news.errors import DocumentFormatError
 from nato_news.folding import fold
+from nato_news.testing.variations import WRAPPED
 from nato_news.view import html_page
 from nato_news.view.escaping import plain
 from nato_news.view.origins import origins
