@@ -1,13 +1,12 @@
 """Pages that the tests read: the fixtures, and the shared pages where NATO_NEWS_SHARED names them."""
 
-import json
 import os
 from pathlib import Path
-from typing import Any
 
-import attrs
 import pytest
 from hypothesis import settings
+
+from nato_news.testing import AnnotatedPage, pages_in
 
 # How long an example takes says how busy the machine is; benchmarks/ has the timings.
 settings.register_profile("nato_news", deadline=None)
@@ -17,29 +16,11 @@ FIXTURES = Path(__file__).parent / "fixtures"
 SHARED = os.environ.get("NATO_NEWS_SHARED")
 
 
-@attrs.frozen
-class AnnotatedPage:
-    """A page and what a perfect reader returns for it."""
-
-    name: str
-    text: str
-    gold: dict[str, Any]
-
-
-def pages_in(folder: Path) -> list[AnnotatedPage]:
-    """Every annotated page below FOLDER."""
-    return [
-        AnnotatedPage(
-            path.stem,
-            path.with_suffix(".txt").read_bytes().decode("utf-8"),
-            json.loads(path.read_text(encoding="utf-8")),
-        )
-        for path in sorted(folder.rglob("*.json"))
-    ]
-
-
+# The pages that the library ships are fixtures as well; their annotations are in the repository alone.
+SHIPPED = Path(__file__).parents[1] / "src" / "nato_news" / "testing" / "builtin_pages"
 # The pages in drafting/ are of sites that no parser reads: they are there to draft one from.
-PAGES = [page for source in sorted(FIXTURES.iterdir()) if source.name != "drafting" for page in pages_in(source)]
+OWN = [page for source in sorted(FIXTURES.iterdir()) if source.name != "drafting" for page in pages_in(source)]
+PAGES = OWN + pages_in(SHIPPED)
 SEEDS = pages_in(Path(SHARED) / "pages" / "seeds") if SHARED else []
 
 

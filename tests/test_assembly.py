@@ -6,6 +6,7 @@ import pytest
 
 from nato_news import Code, Document, Kind, Layout, Parser, Registry, Source
 from nato_news.layout import main
+from nato_news.values import split_title
 
 
 class Kyiv(Parser):
@@ -111,3 +112,9 @@ def test_the_sources_language_where_the_text_tells_none() -> None:
 
 def test_nothing_is_expected_of_an_empty_page_but_said() -> None:
     assert {Code.NO_TITLE, Code.NO_DATE} <= codes(REGISTRY.parse("", source="kyiv"))
+
+
+def test_a_dash_is_taken_off_a_title_only_where_it_stands_in_front() -> None:
+    assert split_title("- A title - of two")[0] == "A title - of two"
+    assert split_title("-A title - of two")[0] == "-A title - of two"
+    assert split_title("---|- A title")[0] == "---|- A title"

@@ -13,7 +13,7 @@ PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
 def test_examples(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    own = registry.Registry([*registry._builtin()[:-1]])
+    own = registry.Registry([*registry.builtin()[:-1]])
     monkeypatch.setattr(registry, "default", lambda: own)
     monkeypatch.chdir(ROOT)
     failures, _ = doctest.testfile(str(path), module_relative=False, encoding="utf-8", verbose=False)

@@ -85,6 +85,13 @@ def test_a_given_source_reads_the_page_whatever_it_looks_like(source: str) -> No
     assert document.source == source
 
 
+def test_of_a_given_source_the_layouts_come_first_that_the_page_has_evidence_for() -> None:
+    lines = page("ib-direct-2026").text.splitlines(keepends=True)
+    undated = "".join(line for line in lines if line != "09:57 19.02.2026\n")
+    assert len(undated) < len("".join(lines))
+    assert nato_news.parse(undated, source="interfax-ukraine").title == page("ib-direct-2026").gold["title"]
+
+
 def test_an_address_decides_where_the_text_does_not() -> None:
     text = "".join(REDUCED)
     assert nato_news.parse(text).source == "blog"

@@ -1,4 +1,4 @@
-"""The contract that parser classes are held to, registration, and the two methods to override."""
+"""Parser classes: registration, what signs and evidence do, and the two methods to override."""
 
 import attrs
 import pytest
@@ -6,7 +6,7 @@ import pytest
 import nato_news
 from nato_news import Document, Layout, Parser, Registry, Source, errors
 from nato_news.labelling import Labelled
-from nato_news.layout import Part, Sign, main, related
+from nato_news.layout import Sign, main, related
 from nato_news.page import Page
 
 HERALD_PAGE = """\
@@ -52,9 +52,6 @@ class ExampleHeraldParser(nato_news.Parser):
     )
 
 
-SOURCE = Source("test-source", name="Test")
-
-
 def test_the_example_of_the_design_works() -> None:
     registry = Registry([ExampleHeraldParser])
     best = registry.detect(HERALD_PAGE)[0]
@@ -85,46 +82,6 @@ def test_registered_by_the_decorator_it_is_found_by_every_function(monkeypatch: 
 
 def test_no_built_in_source_takes_its_pages_or_the_reverse() -> None:
     assert nato_news.parse(HERALD_PAGE).source == "blog"
-
-
-@pytest.mark.parametrize(
-    ("attributes", "says"),
-    [
-        ({}, r"Bad\.source must be"),
-        ({"source": "test"}, r"Bad\.source must be"),
-        ({"source": SOURCE, "layouts": [Layout("a", ())]}, r"Bad\.layouts must be a tuple"),
-        ({"source": SOURCE, "layouts": ("article",)}, r"Bad\.layouts\[0\] must be a nato_news\.Layout"),
-        (
-            {"source": SOURCE, "layouts": (Layout("a", ("main",)),)},
-            r"layouts\[0\]\.parts\[0\] must be a nato_news\.Part",
-        ),
-        (
-            {"source": SOURCE, "layouts": (Layout("a", (Part("attic"),)),)},
-            r"parts\[0\]\.zone is 'attic'; allowed are navigation",
-        ),
-        (
-            {"source": SOURCE, "layouts": (Layout("a", (main(),), kind="novel"),)},
-            r"kind is 'novel'; allowed are article",
-        ),
-        (
-            {"source": SOURCE, "layouts": (Layout("a", (main(head="titel"),)),)},
-            r"\('a'\).*'titel', which is no role; roles are site",
-        ),
-        ({"source": SOURCE, "layouts": (Layout("a", (main(head="(title"),)),)}, r"nothing closes"),
-        ({"source": SOURCE, "layouts": (Layout("a", (main(head="title)"),)),)}, r"nothing opens"),
-        ({"source": SOURCE, "layouts": (Layout("a", (main(head="title!"),)),)}, r"'!' has no meaning"),
-        ({"source": SOURCE, "layouts": (Layout("a", (main(head="blank"),)),)}, r"'blank', which is no role"),
-        ({"source": SOURCE, "layouts": (Layout("a", (main(),), signs={"notiz": "x"}),)}, r"signs name \['notiz'\]"),
-        ({"source": SOURCE, "layouts": (Layout("a", (main(),), signs={"notice": "(x"}),)}, r"no regular expression"),
-        ({"source": SOURCE, "layouts": (Layout("a", (main(),), signs={"tags": "(?P<tag>x)"}),)}, r"names \['tag'\]"),
-        ({"source": SOURCE, "layouts": (Layout("a", (related(opens="(x"),)),)}, r"no regular expression"),
-    ],
-)
-def test_what_a_class_may_not_state_is_refused_when_it_is_made(attributes: dict[str, object], says: str) -> None:
-    with pytest.raises(errors.ContractError, match=says) as caught:
-        type("Bad", (Parser,), attributes)
-    assert isinstance(caught.value, ValueError)
-    assert "Bad" in str(caught.value)
 
 
 def test_an_id_belongs_to_one_parser() -> None:

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import nato_news
 from nato_news.registry import default
+from nato_news.testing.pages import BUILT_IN
 
 ROOT = Path(__file__).parents[1]
+FOLDERS = (ROOT / "tests" / "fixtures", BUILT_IN)
 PAGE = ROOT / "docs" / "layouts.md"
 SHOWN = 16  # lines of a fixture
 
@@ -26,7 +28,8 @@ A page that none of these layouts fits is read by the generic parser (source `bl
 def pages_by_layout() -> dict[tuple[str, str], Path]:
     """For each source and layout the first fixture that has it."""
     found: dict[tuple[str, str], Path] = {}
-    for path in sorted((ROOT / "tests" / "fixtures").rglob("*.txt")):
+    pages = [path for folder in FOLDERS for path in folder.rglob("*.txt")]
+    for path in sorted(pages, key=lambda path: path.name):
         document = nato_news.parse_file(path)
         found.setdefault((document.source, document.layout), path)
     return found

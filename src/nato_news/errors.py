@@ -58,5 +58,17 @@ class UnknownLanguageError(NatoNewsError, LookupError):
     """Dates are not read in the language that was given."""
 
 
+class AnnotationError(NatoNewsError, ValueError):
+    """An annotation, the NAME.json of a page, is no JSON object of a document's fields."""
+
+
+class AnnotationExistsError(NatoNewsError, FileExistsError):
+    """A page has an annotation already: it belongs to people, and is not written over."""
+
+
 class RepeatedTimeWarning(UserWarning):
     """A local time comes twice where summer time ends; the first of the two was taken."""
+
+
+class PluginWarning(UserWarning):
+    """An installed plug-in was left out, or is slow: the message names it, its distribution and the reason."""

@@ -9,7 +9,6 @@ from typing import Any
 
 import attrs
 
-from nato_news.errors import ContractError
 from nato_news.evidence import keys_of_pattern
 from nato_news.layout import Layout, Sign, each_sign
 from nato_news.page import Page
@@ -39,11 +38,7 @@ class Ear:
     """The signs and landmarks of one layout, ready to hear texts; it never changes."""
 
     def __init__(self, layout: Layout) -> None:
-        """Compile the signs of LAYOUT.
-
-        Raises:
-            ContractError: a sign names no role, or its pattern cannot be used.
-        """
+        """Compile the signs of LAYOUT, which the contract holds."""
         own = [part for part in layout.parts if part.signs]
         shared = Scope.of(_stated(layout.signs))
         self.scopes = (shared, *(Scope.of(_stated(part.signs) + _stated(layout.signs)) for part in own))
@@ -126,7 +121,4 @@ class Ear:
 
 
 def _stated(signs: Mapping[str, Any]) -> list[tuple[Role, Sign]]:
-    surplus = sorted(set(signs) - set(Role))
-    if surplus:
-        raise ContractError(f"signs name {surplus}, which are no roles; roles are {', '.join(Role)}")
     return [(Role(role), sign) for role, patterns in signs.items() for sign in each_sign(patterns)]

@@ -27,8 +27,11 @@ class Label:
     """What one block is."""
 
     zone: Zone
+    """The zone it stands in."""
     role: Role
+    """What it is in that zone."""
     item: int | None = None
+    """Index, from 0, of the item of its zone that it belongs to, or `None`."""
     values: Mapping[str, str] | None = None
     """What the sign's named groups hold, where the role comes from a sign that has some; `None`: the role's
     value is the whole text."""
@@ -66,11 +69,7 @@ class CompiledLayout:
     """A layout ready to read pages."""
 
     def __init__(self, layout: Layout) -> None:
-        """Compile LAYOUT.
-
-        Raises:
-            ContractError: an order, a sign or a pattern cannot be used.
-        """
+        """Compile LAYOUT, which the contract holds."""
         self.layout = layout
         self.ear = Ear(layout)
         self._net: Net = net_of(layout)

@@ -11,6 +11,7 @@ import attrs
 import regex
 
 from nato_news.errors import ContractError
+from nato_news.spelling import meant
 from nato_news.vocabulary import Role
 
 _MISSING = {Role.TITLE: 9, Role.PUBLISHED: 6, Role.EVENT: 6, Role.PARAGRAPH: 3}
@@ -70,26 +71,26 @@ def read_order(words: str) -> Steps:
     tokens = []
     for match in regex.finditer(_WORDS, words):
         if match[3]:
-            raise ContractError(f"{match[3]!r} has no meaning in an order; it knows roles, ? * + | and ( )")
+            raise ContractError(f"{match[3]!r} has no meaning in an order; allowed are roles, ? * + | and ( )")
         if match[1]:
             tokens.append((match[1], match[2]))
     rest = iter([*tokens, ("", "")])
-    steps, closing = _alternatives(rest, words)
+    steps, closing = _alternatives(rest)
     if closing:
-        raise ContractError(f"the order {words!r} has a ')' that nothing opens")
+        raise ContractError("it has a ')' that nothing opens; allowed is one for each '('")
     return steps
 
 
-def _alternatives(tokens: Iterator[tuple[str, str]], words: str) -> tuple[Steps, tuple[str, str] | None]:
+def _alternatives(tokens: Iterator[tuple[str, str]]) -> tuple[Steps, tuple[str, str] | None]:
     """Read up to the end or the closing parenthesis, which is returned with its mark."""
     found: Steps | None = None
     sequence = NOTHING
     while True:
         word, mark = next(tokens)
         if word == "(":
-            inner, closing = _alternatives(tokens, words)
+            inner, closing = _alternatives(tokens)
             if closing is None:
-                raise ContractError(f"the order {words!r} has a '(' that nothing closes")
+                raise ContractError("it has a '(' that nothing closes; allowed is one for each ')'")
             sequence = then(sequence, _marked(inner, closing[1]))
         elif word in {"|", ")", ""}:
             found = sequence if found is None else _either(found, sequence)
@@ -99,7 +100,8 @@ def _alternatives(tokens: Iterator[tuple[str, str]], words: str) -> tuple[Steps,
         elif word in _ROLES:
             sequence = then(sequence, _marked(_place(Role(word)), mark))
         else:
-            raise ContractError(f"the order {words!r} has {word!r}, which is no role; roles are {', '.join(_ROLES)}")
+            roles = f"{', '.join(_ROLES)}{meant(word, _ROLES)}"
+            raise ContractError(f"it has {word!r}, which is no role; roles are {roles}")
 
 
 def _place(role: Role) -> Steps:

@@ -54,11 +54,7 @@ class _Stretch:
 
 
 def net_of(layout: Layout) -> Net:
-    """The net of LAYOUT.
-
-    Raises:
-        ContractError: an order cannot be read.
-    """
+    """The net of LAYOUT."""
     places: list[Place] = []
     stretches: list[_Stretch] = []
     for number, part in enumerate(layout.parts):

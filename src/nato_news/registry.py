@@ -1,26 +1,26 @@
 """Registry: which parsers there are, which one reads a page, and the functions that users call."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
-from pathlib import Path
-from threading import RLock
+from threading import Lock
 from urllib.parse import urlsplit
 
 import attrs
 
 from nato_news.assembly import assemble
+from nato_news.catalogue import Catalogue
 from nato_news.document import Document
 from nato_news.errors import (
     ContractError,
-    PageDecodingError,
     TextTypeError,
-    UnknownEncodingError,
     UnknownSourceError,
 )
+from nato_news.files import read_text
 from nato_news.labelling import Labelled
 from nato_news.page import Page, read_page
 from nato_news.parser import Parser
+from nato_news.plugins import Plugins
 from nato_news.source import Source
 
 _ADDRESS = 3  # evidence that an address on the source's domain gives: as much as a layout needs
@@ -46,7 +46,11 @@ class Candidate:
 
 
 class Registry:
-    """Parsers, in the order in which they were registered, and the generic one that reads the rest."""
+    """Parsers, in the order in which they were registered, and the generic one that reads the rest.
+
+    It knows the parsers that it is given and no others: installed plug-ins are for the module's functions.
+    Threads may share it.
+    """
 
     def __init__(self, parsers: Iterable[type[Parser]] = (), *, generic: type[Parser] | None = None) -> None:
         """A registry of PARSERS; pages of none of them are read by GENERIC (the blog parser if `None`).
@@ -54,14 +58,16 @@ class Registry:
         Raises:
             ContractError: something is no parser class, or two have one source id.
         """
-        self._generic = (generic or _builtin()[-1])()
-        self._parsers: dict[str, Parser] = {}
-        self._ranks: dict[str, int] = {}
-        self._keys: dict[str, set[str]] = {}
-        self._always: set[str] = set()
-        self._lock = RLock()
+        self._generic = (generic or builtin()[-1])()
+        self._catalogue = Catalogue()
+        self._lock = Lock()
         for parser in parsers:
             self.register(parser)
+
+    @property
+    def _known(self) -> Catalogue:
+        """What pages are read with."""
+        return self._catalogue
 
     def register(self, parser: type[Parser]) -> type[Parser]:
         """Add PARSER and return it, so that this is a class decorator.
@@ -73,20 +79,18 @@ class Registry:
             raise ContractError(f"{parser!r:.80} is no subclass of nato_news.Parser with a source")
         name = parser.source.id
         with self._lock:
-            if name in self._parsers or name == self._generic.source.id:
-                raise ContractError(f"{parser.__name__}.source.id is {name!r}, which another parser has")
-            keys = _keys_of(parser)
-            for key in keys or ():
-                self._keys.setdefault(key, set()).add(name)
-            if keys is None:
-                self._always.add(name)
-            self._ranks[name] = len(self._ranks)
-            self._parsers[name] = parser()
+            other = {**self._catalogue.parsers, self._generic.source.id: self._generic}.get(name)
+            if other:
+                raise ContractError(
+                    f"{parser.__name__}.source.id is {name!r}, which is taken by {type(other).__module__}."
+                    f"{type(other).__qualname__}; allowed: an id that no other parser has"
+                )
+            self._catalogue = self._catalogue.added(parser)
         return parser
 
     def sources(self) -> tuple[Source, ...]:
         """The sources that can be read, the generic one last."""
-        return tuple(parser.source for parser in (*self._parsers.values(), self._generic))
+        return tuple(parser.source for parser in (*self._known.parsers.values(), self._generic))
 
     def parse(self, text: str, *, source: str | None = None, url: str | None = None) -> Document:
         """Read one page; see `nato_news.parse`.
@@ -134,7 +138,7 @@ class Registry:
         if source == self._generic.source.id:
             return self._generic
         try:
-            return self._parsers[source]
+            return self._known.parsers[source]
         except KeyError:
             known = ", ".join(one.id for one in self.sources())
             raise UnknownSourceError(f"no source is called {source!r}; known are {known}") from None
@@ -144,16 +148,31 @@ class Registry:
         host = _host(url)
         readings = [
             (parser, labelled)
-            for parser in self._likely(page, host)
+            for parser in self._known.likely(page.words, host)
             for labelled in parser.label(page, _ADDRESS if parser.source.owns(host) else 0)
         ]
         return sorted(readings, key=_preference)
 
-    def _likely(self, page: Page, host: str) -> Iterator[Parser]:
-        """The parsers that the page's first words or the host speak for, in their order."""
-        names = self._always.union(*(self._keys.get(word, ()) for word in page.words))
-        names |= {name for name, parser in self._parsers.items() if host and parser.source.owns(host)}
-        return (self._parsers[name] for name in sorted(names, key=self._ranks.__getitem__))
+
+class _Default(Registry):
+    """The registry of the module-level functions: installed plug-ins come in when a page is first read.
+
+    Registering a parser loads none, since plug-ins register while they are imported.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(builtin()[:-1])
+        self._plugins = Plugins(self._take)
+
+    @property
+    def _known(self) -> Catalogue:
+        self._plugins.load_once()
+        return self._catalogue
+
+    def _take(self, parser: type[Parser]) -> None:
+        """Register PARSER, unless its own module has done so by the decorator."""
+        if not any(type(known) is parser for known in self._catalogue.parsers.values()):
+            self.register(parser)
 
 
 def _host(url: str | None) -> str:
@@ -166,7 +185,7 @@ def _host(url: str | None) -> str:
 
 def _readings(parser: Parser, page: Page) -> list[_Reading]:
     """What PARSER makes of a page that is known to be its source's, the cheapest first."""
-    readings = [(parser, labelled) for labelled in parser.label(page, None)]
+    readings = [(parser, labelled) for labelled in parser.label(page) or parser.label(page, None)]
     if not readings:
         raise ContractError(f"{type(parser).__name__}.label gave no reading of a page of {parser.source.id!r}")
     return sorted(readings, key=_preference)
@@ -174,18 +193,6 @@ def _readings(parser: Parser, page: Page) -> list[_Reading]:
 
 def _preference(reading: _Reading) -> tuple[int, int]:
     return reading[1].cost, -reading[1].evidence
-
-
-def _keys_of(parser: type[Parser]) -> frozenset[str] | None:
-    """The first words that speak for any of PARSER's layouts; `None`: it may read any page."""
-    keys: set[str] = set()
-    for layout in parser.compiled:
-        words = layout.ear.keys
-        if words is None:
-            return None
-        keys |= words
-    # A parser without layouts labels by itself, so no word can speak for it.
-    return frozenset(keys) if parser.compiled and parser.label is Parser.label else None
 
 
 def _check_text(text: str) -> None:
@@ -198,17 +205,25 @@ def _check_text(text: str) -> None:
         raise TextTypeError(f"text must be str, not {type(text).__name__}: {hint}")
 
 
-def _builtin() -> tuple[type[Parser], ...]:
+def builtin() -> tuple[type[Parser], ...]:
     """The parsers that come with the library, the generic one last; loaded when they are needed."""
     from nato_news.parsers import BlogParser, CaliberAzParser, InterfaxUkraineParser, NatoParser  # noqa: PLC0415
 
     return NatoParser, InterfaxUkraineParser, CaliberAzParser, BlogParser
 
 
+_making = Lock()
+
+
 @cache
+def _made() -> Registry:
+    return _Default()
+
+
 def default() -> Registry:
-    """The registry of the module-level functions; made on first use."""
-    return Registry(_builtin()[:-1])
+    """The registry of the module-level functions; made on first use, one for all threads."""
+    with _making:
+        return _made()
 
 
 def register(parser: type[Parser]) -> type[Parser]:
@@ -281,19 +296,4 @@ def parse_file(
         UnknownEncodingError: Python knows no such encoding (a `LookupError`).
         UnknownSourceError: no parser has that source id (a `LookupError`).
     """
-    return parse(_decoded(Path(path), encoding), source=source, url=url)
-
-
-def _decoded(path: Path, encoding: str) -> str:
-    data = path.read_bytes()
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise PageDecodingError(
-            f"{path}: byte {error.start} (0x{data[error.start]:02x}) is not {encoding}: {error.reason}; "
-            f"pass the file's own encoding, such as encoding='cp1251' or encoding='latin-1'"
-        ) from error
-    except LookupError as error:
-        raise UnknownEncodingError(
-            f"Python knows no text encoding called {encoding!r}; 'utf-8', 'utf-16', 'cp1251' and 'latin-1' are common"
-        ) from error
+    return parse(read_text(path, encoding), source=source, url=url)

@@ -15,10 +15,12 @@ from nato_news.errors import ContractError
 from nato_news.evidence import worth
 from nato_news.layout import Sign
 from nato_news.page import Block, Shape
+from nato_news.spelling import meant
 from nato_news.vocabulary import Role
 
 DATE_FIELDS = ("published", "updated", "event")
 VALUES = ("title", "subtitle", "section", "label", *DATE_FIELDS, "authors", "tags", "paragraph")
+_NUMBERED = regex.compile(r"(?<!\\)(?:\\\\)*\\[1-9]")
 _LONGEST_SIGN = 1000  # characters; a longer line is text, so that no pattern meets a line without end
 _NEAR = 3  # blocks between a text and its repetition, such as a title and its image's text
 _BRIEF = 60  # characters of a name, a rubric or a link at the most
@@ -44,6 +46,8 @@ _SHAPES: dict[Role, dict[Shape, int]] = {
     Role.OTHER: {**dict.fromkeys(Shape, 1), Shape.MARK: 0, Shape.DATE: 0},
     **dict.fromkeys((Role.PUBLISHED, Role.UPDATED, Role.EVENT), _DATED),
 }
+BY_SHAPE = frozenset(_SHAPES)
+"""The roles that a block's own shape can give; all others need a sign."""
 _BRIEF_ROLES = {Role.SECTION, Role.BYLINE}
 # What else a line costs that the layout knows for something else: less than to leave it unexplained,
 # but as a title more than to have none. Other roles it cannot have.
@@ -111,7 +115,7 @@ class Scope:
         Raises:
             ContractError: a pattern is no regular expression, or names a group that is no field.
         """
-        compiled = tuple(_compiled(role, sign) for role, sign in signs if sign.pattern != ".+")
+        compiled = tuple(compile_sign(role, sign) for role, sign in signs if sign.pattern != ".+")
         together = "|".join(f"(?:{sign.name})" for sign in compiled)
         vague = frozenset(role for role, sign in signs if sign.pattern == ".+")
         return cls(compiled, _pattern(together or r"(?!)"), frozenset(role for role, _ in signs), vague)
@@ -126,11 +130,20 @@ class Scope:
         return None
 
 
-def _compiled(role: Role, sign: Sign) -> CompiledSign:
+def compile_sign(role: Role, sign: Sign) -> CompiledSign:
+    """SIGN, which gives a line ROLE.
+
+    Raises:
+        ContractError: its pattern is no regular expression, or names a group that is no value.
+    """
     pattern = _pattern(sign.pattern)
     surplus = sorted(set(pattern.groupindex) - set(VALUES))
     if surplus:
-        raise ContractError(f"the sign {sign.pattern!r} names {surplus}; groups may be named {', '.join(VALUES)}")
+        allowed = f"{', '.join(VALUES)}{meant(surplus[0], VALUES)}"
+        raise ContractError(f"its groups name {surplus}, which are no values; values are {allowed}")
+    if _NUMBERED.search(sign.pattern):
+        # A scope's patterns are joined into one, in which their groups have other numbers.
+        raise ContractError("it refers to a group by its number; allowed is by its name, as in (?P=authors)")
     evidence = worth(sign.pattern) if sign.evidence is None else sign.evidence
     dated = tuple(name for name in DATE_FIELDS if name in pattern.groupindex)
     return CompiledSign(role, pattern, evidence, sign.evidence is not None, dated)
@@ -140,7 +153,7 @@ def _pattern(pattern: str) -> regex.Pattern[str]:
     try:
         return regex.compile(pattern)
     except regex.error as error:
-        raise ContractError(f"the pattern {pattern!r} is no regular expression: {error}") from error
+        raise ContractError(f"it is no regular expression of the regex package: {error}") from error
 
 
 @attrs.frozen

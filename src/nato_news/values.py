@@ -12,7 +12,7 @@ from nato_news.source import Source
 _LABEL = r"(?:PHOTO|VIDEO|UPDATED)(?:/(?:PHOTO|VIDEO))?"
 _LABELLED = regex.compile(rf"(?P<rest>.*\S) (?P<label>{_LABEL})")
 _QUOTED = regex.compile(r"(?P<title>\"[^\"]++\"|“[^”]++”|«[^»]++»|„[^“”]++[“”]) (?P<subtitle>[\p{Lu}\p{Lt}].*)")
-_DASH = regex.compile(r"[-–—] +")
+_DASH = regex.compile(r"\A[-–—] +")
 _MEDIA = regex.compile(r"\b(photo|video)", regex.IGNORECASE)
 _IN_BRACKETS = regex.compile(r"\s*\([^()]*\)")
 _JOB = regex.compile(
@@ -42,7 +42,7 @@ def split_title(text: str | None, *, quotations: bool = True) -> tuple[str | Non
     """
     if text is None:
         return None, None, None
-    text = _DASH.sub("", text, count=1) if text[:1] in "-–—" else text
+    text = _DASH.sub("", text)
     labelled = _LABELLED.fullmatch(text)
     label = labelled["label"] if labelled else None
     text = labelled["rest"] if labelled else text

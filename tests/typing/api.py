@@ -8,6 +8,7 @@ import attrs
 import nato_news
 from nato_news import Candidate, Document, Item, Kind, Layout, Source, Timestamp
 from nato_news.layout import main, related
+from nato_news.testing import annotate, check_parser, save_annotation
 
 document: Document = nato_news.parse("text", url="https://example.org")
 title: str | None = document.title
@@ -34,3 +35,9 @@ class HeraldParser(nato_news.Parser):
     def finish(self, document: Document) -> Document:
         """A changed copy."""
         return attrs.evolve(document, section="News")
+
+
+check_parser(HeraldParser, Path("tests/pages"))
+check_parser(HeraldParser, ["A page"])
+annotation: dict[str, object] = annotate("text", source="herald", url=None)
+saved: Path = save_annotation("page.txt", annotation)
