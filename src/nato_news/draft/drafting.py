@@ -10,12 +10,13 @@ from typing import Any
 import attrs
 
 from nato_news.assembly import assemble
+from nato_news.dates.zones import zone_named
 from nato_news.draft.examples import Example, lay_out
 from nato_news.draft.fronts import labels_section, mark_front
 from nato_news.draft.heads import Head, find_heads
 from nato_news.draft.naming import class_name_of, name_of, source_id_of
 from nato_news.draft.segments import cut, lay_together
-from nato_news.draft.stating import Stated, state
+from nato_news.draft.stating import NOTHING_KNOWN, Stated, state
 from nato_news.draft.tails import mark_tail
 from nato_news.draft.template import repeated_of, stories_of
 from nato_news.draft.writing import Module
@@ -72,6 +73,8 @@ def draft_parser(
         UnknownTimezoneError: TIMEZONE is no IANA zone.
     """
     different = _checked(texts)
+    if timezone is not None:
+        zone_named(timezone)
     examples = lay_out(different)
     heads = find_heads(examples)
     name = name or name_of(examples)
@@ -96,7 +99,7 @@ def _checked(texts: Sequence[str]) -> list[str]:
     """The different texts of TEXTS that have a line."""
     if isinstance(texts, str) or not all(isinstance(text, str) for text in texts):
         raise TextTypeError("texts must be a sequence of str, one for each example page")
-    different = [text for text in dict.fromkeys(texts) if text.strip()]
+    different = [text for text in dict.fromkeys(texts) if read_page(text).blocks]
     if not different:
         raise DraftError("there is nothing to draft from: give the text of at least one page, better of three")
     return different
@@ -113,7 +116,8 @@ def _parts(examples: Sequence[Example], heads: Sequence[Head], source: Source) -
         front = mark_front(example, head, pages, source.name, kicked=kicked)
         dated = any(mark.zone is Zone.MAIN and mark.role is Role.PUBLISHED for mark in front)
         cuts.append(cut(example.blocks, [*front, *mark_tail(example, head, pages, repeated, stories, dated=dated)]))
-    return [part for stretch in lay_together(cuts) for part in state(stretch, pages, source.language)]
+    parts = [part for stretch in lay_together(cuts) for part in state(stretch, pages, source.language)]
+    return [part for part in parts if part.opens or part.head or part.each] or [NOTHING_KNOWN]
 
 
 def _doubts(examples: Sequence[Example], heads: Sequence[Head], source: Source) -> Iterator[str]:

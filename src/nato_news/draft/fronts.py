@@ -54,6 +54,7 @@ class _Front:
         self.example = example
         self.title = head.title if head.title is not None else -1
         self.first = head.first
+        self.pages = pages
         self.name = name
         below = range(self.title + 1, head.first)
         self.metas = [number for number in below if self._is_meta(number)]
@@ -92,7 +93,7 @@ class _Front:
             example = self.example
             if example.meta(number) is not None:
                 continue
-            varies = not example.fixed(number) or example.seen[number] < pages
+            varies = pages > 1 and (not example.fixed(number) or example.seen[number] < pages)
             if example.breadcrumb(number) or not is_brief(example, number):
                 return
             alone = number + 1 == self.title and example.gaps[number] and number > 0
@@ -125,7 +126,7 @@ class _Front:
             return Mark(Zone.NAVIGATION, Role.LINK, literal(self._root(number)) + ".+")
         if example.blocks[number].shape in (Shape.MARK, Shape.DATE):
             return Mark(Zone.NAVIGATION, Role.OTHER)
-        if example.fixed(number) or example.marker(number):
+        if example.fixed(number) or example.marker(number) or self.pages == 1:
             return by_text(example, number, Zone.NAVIGATION, Role.LINK)
         return Mark(Zone.NAVIGATION, Role.LINK, VAGUE)
 

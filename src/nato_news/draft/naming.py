@@ -28,11 +28,9 @@ def name_of(examples: Sequence[Example]) -> str:
         and example.text(number)[0].isalpha()
         and len(example.text(number)) <= _LONGEST_NAME
     ]
-    whole = example.page.text.casefold()
     named = [text for text in fixed if any(text in other for other in _closing(example) if other != text)]
     if named:
         return max(named, key=len)
-    del whole
     return fixed[0] if fixed else "Unknown site"
 
 
@@ -58,7 +56,7 @@ def source_id_of(source: str | None, domain: str | None, name: str) -> str:
 
 
 def _slug(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().casefold()
+    plain = unicodedata.normalize("NFKD", text.replace("’", " ")).encode("ascii", "ignore").decode().casefold()
     letters = sum(map(str.isalpha, text))
     # A name in another script has no letters left that would say it.
     kept = "-".join(regex.findall("[a-z0-9]+", plain))

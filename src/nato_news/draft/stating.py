@@ -40,6 +40,10 @@ class Stated:
     """The evidence, for people."""
 
 
+NOTHING_KNOWN = Stated(Zone.MAIN, (), "title published? paragraph+", "", {}, "on no page: none has a text")
+"""What is drafted where the pages show no layout."""
+
+
 def state(stretch: Stretch, pages: int, language: str | None) -> Iterator[Stated]:
     """The part, or the two, that STRETCH is; PAGES: how many pages there are, in LANGUAGE."""
     rows = [segment.rows for segment in stretch.segments]
