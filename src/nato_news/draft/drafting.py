@@ -12,7 +12,7 @@ import attrs
 from nato_news.assembly import assemble
 from nato_news.dates.zones import zone_named
 from nato_news.draft.examples import Example, lay_out
-from nato_news.draft.fronts import labels_section, mark_front
+from nato_news.draft.fronts import labels_section, mark_front, openings_of
 from nato_news.draft.heads import Head, find_heads
 from nato_news.draft.naming import class_name_of, name_of, source_id_of
 from nato_news.draft.segments import cut, lay_together
@@ -110,10 +110,10 @@ def _parts(examples: Sequence[Example], heads: Sequence[Head], source: Source) -
     pages = len(examples)
     kicked = not labels_section(examples, heads)
     repeated = repeated_of(examples, heads)
-    stories = stories_of(examples)
+    openings, stories = openings_of(examples, heads), stories_of(examples)
     cuts = []
     for example, head in zip(examples, heads, strict=True):
-        front = mark_front(example, head, pages, source.name, kicked=kicked)
+        front = mark_front(example, head, pages, source.name, openings, kicked=kicked)
         dated = any(mark.zone is Zone.MAIN and mark.role is Role.PUBLISHED for mark in front)
         cuts.append(cut(example.blocks, [*front, *mark_tail(example, head, pages, repeated, stories, dated=dated)]))
     parts = [part for stretch in lay_together(cuts) for part in state(stretch, pages, source.language)]

@@ -3,20 +3,27 @@
 What lives here: the marks from the top of the page down to the first paragraph, given the title.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
+
+import regex
 
 from nato_news.draft.examples import Example
 from nato_news.draft.forms import literal
 from nato_news.draft.heads import Head, is_brief, is_person_line
 from nato_news.draft.marks import NAMES, VAGUE, Mark, by_text, by_values
+from nato_news.generic.meta import are_people
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
 _REACH = 5  # blocks above the title that its date and its section can stand
+_LABELLED = regex.compile(r"\p{Lu}[\p{L} ]{1,25} ?: ")
 _STEPS = (">", "»", "›", "→", "/")
 
 
-def mark_front(example: Example, head: Head, pages: int, name: str | None, *, kicked: bool) -> list[Mark]:
+def mark_front(
+    example: Example, head: Head, pages: int, name: str | None, openings: frozenset[str], *, kicked: bool
+) -> list[Mark]:
     """The marks of the blocks above the text.
 
     Args:
@@ -24,9 +31,10 @@ def mark_front(example: Example, head: Head, pages: int, name: str | None, *, ki
         head: where its title and its text stand.
         pages: how many pages there are.
         name: the site's name, if it is known.
+        openings: the words in front of names that lines of several pages begin with.
         kicked: whether a line without a label above the title is its section.
     """
-    front = _Front(example, head, pages, name, kicked=kicked)
+    front = _Front(example, head, pages, name, openings, kicked=kicked)
     return [front.mark(number) for number in range(head.first)]
 
 
@@ -41,6 +49,18 @@ def labels_section(examples: Sequence[Example], heads: Sequence[Head]) -> bool:
     )
 
 
+def openings_of(examples: Sequence[Example], heads: Sequence[Head]) -> frozenset[str]:
+    """The first words of lines below the titles of several pages that go on with names and no more."""
+    counts: Counter[str] = Counter()
+    for example, head in zip(examples, heads, strict=True):
+        below = range((head.title if head.title is not None else -1) + 1, head.first)
+        parts = [example.text(number).partition(" ") for number in below if not example.lines.caption(number)]
+        counts.update(
+            {first + " " for first, _, rest in parts if not are_people(f"{first} {rest}") and are_people(rest)}
+        )
+    return frozenset(opening for opening, count in counts.items() if count > 1)
+
+
 def _values(example: Example, number: int) -> Iterator[dict[str, str]]:
     for one in (example.meta(number), example.marker(number)):
         if one is not None and one.values:
@@ -50,11 +70,14 @@ def _values(example: Example, number: int) -> Iterator[dict[str, str]]:
 class _Front:
     """The blocks above one example's text."""
 
-    def __init__(self, example: Example, head: Head, pages: int, name: str | None, *, kicked: bool) -> None:
+    def __init__(
+        self, example: Example, head: Head, pages: int, name: str | None, openings: frozenset[str], *, kicked: bool
+    ) -> None:
         self.example = example
         self.title = head.title if head.title is not None else -1
         self.first = head.first
         self.pages = pages
+        self.openings = openings
         self.name = name
         below = range(self.title + 1, head.first)
         self.metas = [number for number in below if self._is_meta(number)]
@@ -161,6 +184,15 @@ class _Front:
         near = (number - 1, number + 1)
         return is_person_line(self.example, number) and any(other in self.metas for other in near)
 
+    def _label(self, number: int) -> str:
+        """The words in front of a value ("Words: "), or those that such lines of several pages begin with."""
+        text = self.example.text(number)
+        labelled = _LABELLED.match(text)
+        if labelled:
+            return labelled[0]
+        first = text.partition(" ")[0] + " "
+        return first if first in self.openings else ""
+
     def _below(self, number: int) -> Mark:
         """A line between the title and the text."""
         example = self.example
@@ -175,6 +207,9 @@ class _Front:
             return Mark(Zone.MAIN, Role.SUBTITLE)
         if self._is_name(number):
             return Mark(Zone.MAIN, Role.BYLINE, NAMES)
+        label = self._label(number)
+        if label and not example.lines.caption(number) and are_people(example.text(number)[len(label) :]):
+            return Mark(Zone.MAIN, Role.BYLINE, literal(label) + "(?P<authors>.+)")
         if example.fixed(number) or found is not None or meta is not None:
             return by_text(example, number, Zone.MAIN, Role.NOTICE)
         return self._unexplained(number)
@@ -187,4 +222,6 @@ class _Front:
             return Mark(Zone.MAIN, Role.OTHER)
         if example.blocks[number].shape is Shape.SENTENCE:
             return Mark(Zone.MAIN, Role.PARAGRAPH)
+        if label := self._label(number):
+            return Mark(Zone.MAIN, Role.NOTICE, literal(label) + VAGUE)
         return Mark(Zone.MAIN, Role.CAPTION if self.metas and number > self.metas[-1] else Role.OTHER)
