@@ -10,16 +10,18 @@ from collections.abc import Iterator, Sequence
 import attrs
 import regex
 
+from nato_news import dates
 from nato_news.boilerplate import Marker
 from nato_news.draft.words import says_updated
 from nato_news.generic.dating import read_loosely
 from nato_news.generic.lines import Lines
-from nato_news.generic.meta import Meta, read_meta
+from nato_news.generic.meta import Meta, are_people, read_meta
 from nato_news.page import Block, Page, Shape, read_page
 from nato_news.vocabulary import Role
 
 _DIGITS = regex.compile(r"\d+")
 _IN_SECTION = regex.compile(r"(.*\d.*\S) (?:in|under|dans|en|em|unter|w|в|у) (\p{Lu}[\p{L} &’'-]{1,30})")
+_BARS = regex.compile(r"\s+[·|•—–]\s+")
 _NEIGHBOURS = 4  # pages that each page is laid beside, so that many pages take no longer than they must
 _LONGEST_FIXED = 300  # characters of a line of the template
 
@@ -64,7 +66,9 @@ class Example:
     def meta(self, number: int) -> Meta | None:
         """What the block says of when and by whom, if that is all it says; also of a date among few words."""
         if number not in self._metas:
-            self._metas[number] = self.lines.meta(number) or _with_section(self.text(number)) or self._loosely(number)
+            plain, more = self.lines.meta(number), meta_of(self.text(number))
+            fuller = more is not None and plain is not None and len(more.values) > len(plain.values)
+            self._metas[number] = (more if fuller else plain or more) or self._loosely(number)
         return self._metas[number]
 
     def _loosely(self, number: int) -> Meta | None:
@@ -139,9 +143,24 @@ def _forms(lines: Lines) -> list[str]:
     ]
 
 
+def meta_of(text: str) -> Meta | None:
+    """What a line of date and byline says that is more than the generic parser reads."""
+    return None if len(text) > _LONGEST_FIXED else _with_section(text) or _in_pieces(text)
+
+
+def _in_pieces(text: str) -> Meta | None:
+    """A line of date, names and more with bars between them ("3 June 2024 · Ann Lee · 2 comments")."""
+    pieces = _BARS.split(text)
+    date = next((piece for piece in pieces if (read_date := dates.read(piece)) and read_date.is_full), None)
+    if date is None or len(pieces) == 1:
+        return None
+    names = next((piece for piece in pieces if are_people(piece)), None)
+    return Meta(Role.PUBLISHED, {"published": date, **({"authors": names} if names else {})})
+
+
 def _with_section(text: str) -> Meta | None:
     """A line of date and byline that ends with the section ("Posted on March 3, 2024 by Ann Lee in Bread")."""
-    match = _IN_SECTION.fullmatch(text) if len(text) <= _LONGEST_FIXED else None
+    match = _IN_SECTION.fullmatch(text)
     found = read_meta(match[1]) if match else None
     if match is None or found is None or not found.values.get("published"):
         return None
@@ -153,7 +172,7 @@ def _says(lines: Lines, number: int) -> bool:
     meta = lines.meta(number)
     if meta is not None and any(meta.values.values()):
         return True
-    return read_loosely(lines, number) is not None or _with_section(lines.texts[number]) is not None
+    return read_loosely(lines, number) is not None or meta_of(lines.texts[number]) is not None
 
 
 def _shared(forms: list[list[str]]) -> dict[str, set[int]]:

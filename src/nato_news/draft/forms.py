@@ -12,8 +12,10 @@ _SPECIAL = regex.compile(r"[\\.^$*+?{}\[\]|()]")
 _DIGITS = regex.compile(r"\d+")
 _PIECE = regex.compile(r"\d+|\p{L}[\p{L}\p{M}]*\.?|.", regex.DOTALL)
 SECTION = r"\p{Lu}[\p{L}\d’'&./-]*(?: [\p{L}\d’'&,/-]+){0,2}"  # a word or three
+CAPITALS = r"[\p{Lu}\d][\p{Lu}\d ’'&/.-]*"
 _LONGEST = 90  # characters of a pattern's fixed text; what stands behind varies as a rule
 _FEW = 3
+_DATES = ("published", "updated", "event")
 _MOST = 150  # patterns that are looked at; a page of so many different lines is no example
 
 
@@ -26,10 +28,12 @@ def literal(text: str) -> str:
 
 def with_values(text: str, values: Mapping[str, str]) -> str | None:
     """A pattern for TEXT with a group for each of VALUES, or `None` if they do not stand in it one by one."""
-    spans = []
+    spans: list[tuple[int, int, str]] = []
     for name, value in values.items():
         if value:
             start = text.find(value)
+            while start >= 0 and any(start < end and begin < start + len(value) for begin, end, _ in spans):
+                start = text.find(value, start + 1)
             if start < 0:
                 return None
             spans.append((start, start + len(value), name))
@@ -37,7 +41,9 @@ def with_values(text: str, values: Mapping[str, str]) -> str | None:
     for start, end, name in sorted(spans):
         if start < at:
             return None
-        pattern += literal(text[at:start]) + f"(?P<{name}>.+)"
+        # Where nothing but a space parts two values, the form of the date says where it begins.
+        held = date_pattern(text[start:end]) if text[at:start] == " " and at and name in _DATES else ".+"
+        pattern += literal(text[at:start]) + f"(?P<{name}>{held})"
         at = end
     return pattern + literal(text[at:])
 

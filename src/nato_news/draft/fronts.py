@@ -18,6 +18,7 @@ from nato_news.vocabulary import Role, Zone
 
 _REACH = 5  # blocks above the title that its date and its section can stand
 _LABELLED = regex.compile(r"\p{Lu}[\p{L} ]{1,25} ?: ")
+_ALONE = ""
 _STEPS = (">", "»", "›", "→", "/")
 
 
@@ -50,7 +51,10 @@ def labels_section(examples: Sequence[Example], heads: Sequence[Head]) -> bool:
 
 
 def openings_of(examples: Sequence[Example], heads: Sequence[Head]) -> frozenset[str]:
-    """The first words of lines below the titles of several pages that go on with names and no more."""
+    """The first words of lines below the titles of several pages that go on with names and no more.
+
+    Empty words are among them if several pages have names alone there.
+    """
     counts: Counter[str] = Counter()
     for example, head in zip(examples, heads, strict=True):
         below = range((head.title if head.title is not None else -1) + 1, head.first)
@@ -58,6 +62,7 @@ def openings_of(examples: Sequence[Example], heads: Sequence[Head]) -> frozenset
         counts.update(
             {first + " " for first, _, rest in parts if not are_people(f"{first} {rest}") and are_people(rest)}
         )
+        counts[_ALONE] += any(is_person_line(example, number) for number in below)
     return frozenset(opening for opening, count in counts.items() if count > 1)
 
 
@@ -138,7 +143,7 @@ class _Front:
             return ticked
         if meta is not None and self._is_meta(number):
             if self.title - number <= _REACH and not (self.dated and meta.role is Role.PUBLISHED):
-                return by_values(example, number, Zone.MAIN, meta.role, meta.values)
+                return by_values(example, number, Zone.MAIN, meta.role, self._with_section(number, meta.values))
             return Mark(Zone.NAVIGATION, Role.OTHER)
         if self._is_site(number):
             return by_text(example, number, Zone.NAVIGATION, Role.SITE)
@@ -180,9 +185,16 @@ class _Front:
         return number if plain and not self._is_name(number) else None
 
     def _is_name(self, number: int) -> bool:
-        """Whether the line is a name that stands at the date."""
-        near = (number - 1, number + 1)
-        return is_person_line(self.example, number) and any(other in self.metas for other in near)
+        """Whether the line is a name that stands at the date, or where several pages have one."""
+        near = any(other in self.metas for other in (number - 1, number + 1))
+        return is_person_line(self.example, number) and (near or _ALONE in self.openings)
+
+    def _with_section(self, number: int, values: dict[str, str]) -> dict[str, str]:
+        """VALUES with the section, if what stands before the date is one of the menu's."""
+        text = self.example.text(number)
+        before = text.partition(values.get("published") or text)[0].strip(" |·,–—-")
+        menu = {self.example.text(other).casefold() for other in range(number)}
+        return {"section": before, **values} if before.casefold() in menu and "section" not in values else values
 
     def _label(self, number: int) -> str:
         """The words in front of a value ("Words: "), or those that such lines of several pages begin with."""
@@ -200,7 +212,7 @@ class _Front:
         if self.title >= 0 and example.text(number) == example.text(self.title):
             return Mark(Zone.MAIN, Role.DUPLICATE)
         if meta is not None and self._is_meta(number):
-            return by_values(example, number, Zone.MAIN, meta.role, meta.values)
+            return by_values(example, number, Zone.MAIN, meta.role, self._with_section(number, meta.values))
         if found is not None and found.zone is Zone.MAIN:
             return by_values(example, number, Zone.MAIN, found.role, dict(found.values or {}))
         if number == self.subtitle:

@@ -9,7 +9,7 @@ from nato_news.draft.examples import Example
 from nato_news.draft.forms import literal, with_values
 from nato_news.vocabulary import Role, Zone
 
-NAMES = r"\p{Lu}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){1,4}"
+NAMES = r"\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|d[aeiu]|del|l[ae]|van|von|der)){1,4}"
 VAGUE = ".+"
 TAG = ".{1,40}"
 

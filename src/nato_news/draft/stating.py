@@ -10,7 +10,7 @@ from itertools import pairwise
 import attrs
 import regex
 
-from nato_news.draft.forms import SECTION, alternatives
+from nato_news.draft.forms import CAPITALS, SECTION, alternatives
 from nato_news.draft.items import state_items
 from nato_news.draft.marks import NAMES, TAG, VAGUE
 from nato_news.draft.merging import merged
@@ -22,6 +22,7 @@ from nato_news.vocabulary import Role, Zone
 _BODY = (Role.PARAGRAPH, Role.HEADING)
 _LISTS = (Zone.RELATED, Zone.TRENDING, Zone.LATEST)
 _LONG_TEXT = r".{90,}|.+[.!?…] ?[»”]"  # no heading, though it need not end as a sentence does
+_BULLETED = ".{1,160}[^.!…;:,»”]"
 _LOOSE = (NAMES, TAG, VAGUE)  # patterns that many lines fit
 _DATED = (Role.PUBLISHED, Role.UPDATED, Role.EVENT)
 _CREDITS = (regex.compile(r"(?:^|[\s.(])(\p{L}[\p{L} ]{0,12}\p{L}|©) ?: "), regex.compile(r"(©|\p{L}+ by) "))
@@ -44,8 +45,8 @@ NOTHING_KNOWN = Stated(Zone.MAIN, (), "title published? paragraph+", "", {}, "on
 """What is drafted where the pages show no layout."""
 
 
-def state(stretch: Stretch, pages: int, language: str | None) -> Iterator[Stated]:
-    """The part, or the two, that STRETCH is; PAGES: how many pages there are, in LANGUAGE."""
+def state(stretch: Stretch, pages: int, language: str | None, *, within: bool = False) -> Iterator[Stated]:
+    """The part, or the two, that STRETCH is; PAGES: how many pages there are, in LANGUAGE; WITHIN: text follows."""
     rows = [segment.rows for segment in stretch.segments]
     opens = tuple(alternatives(mark.pattern or "" for one in rows for _, mark in one if mark.role is Role.LANDMARK))
     inside = [[row for row in one if row[1].role is not Role.LANDMARK] for one in rows]
@@ -56,6 +57,9 @@ def state(stretch: Stretch, pages: int, language: str | None) -> Iterator[Stated
         yield Stated(stretch.zone, (), "", "link", _signs(inside), note)
     elif stretch.zone in _LISTS:
         head, each, signs = state_items(stretch.zone, inside)
+        if within and Role.TITLE not in signs and any(block.bullet for one in rows for block, _ in one):
+            # Below, where the text goes on, a line with a bullet would be a paragraph of it.
+            signs[Role.TITLE] = (_BULLETED,)
         yield Stated(stretch.zone, opens, head, each, signs, note)
     else:
         yield Stated(stretch.zone, opens, _any_order(inside, opened=bool(opens)), "", _signs(inside), note)
@@ -185,7 +189,8 @@ def _signs(rows: Iterable[Sequence[Row]], *, text: bool = False) -> dict[Role, t
         told += [pattern for pattern in _LOOSE if pattern in patterns]
         if told:
             signs[role] = tuple(told)
-    ordered = dict(sorted(signs.items(), key=lambda pair: worth(pair[1][0]) == 0))
+    # A name is told from a section by its capitals, a section from a name by nothing.
+    ordered = dict(sorted(signs.items(), key=lambda pair: (worth(pair[1][0]) == 0, pair[0] is not Role.BYLINE)))
     return ordered | {Role.PARAGRAPH: (_LONG_TEXT,)} if text else ordered
 
 
@@ -194,6 +199,8 @@ def _bare(role: Role, texts: Sequence[str], *, signed: bool) -> list[str]:
     if not texts:
         return []
     if role is Role.SECTION:
+        if all(map(str.isupper, texts)):
+            return [CAPITALS]
         return [SECTION] if all(regex.fullmatch(SECTION, text) for text in texts) else []
     if role is Role.CAPTION:
         found = [next((one[-1] for credit in _CREDITS if (one := credit.findall(text))), None) for text in texts]

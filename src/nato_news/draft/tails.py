@@ -9,14 +9,23 @@ import regex
 from nato_news.boilerplate import Marker
 from nato_news.draft.examples import Example, form_of
 from nato_news.draft.forms import literal
-from nato_news.draft.heads import Head, is_brief
+from nato_news.draft.heads import Head
 from nato_news.draft.marks import TAG, Mark, by_text, by_values
-from nato_news.draft.template import LISTS, STORY_WORDS, are_tags, arrow_of, is_last, opens, zone_of_block
+from nato_news.draft.template import (
+    LISTS,
+    STORY_WORDS,
+    are_tags,
+    arrow_of,
+    is_last,
+    names_section,
+    opens,
+    zone_of_block,
+)
 from nato_news.draft.words import topic_of
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
-_LONG, _GOES_ON = 100, 6  # characters of a sentence below a list that goes on with the text, and how far down
+_LONG, _GOES_ON = 60, 7  # characters of a sentence below a list that goes on with the text, and how far down
 _LONGEST_HEADING = 120
 _HASHTAGS = regex.compile(r"(?:#[^\s#]+[\s,]*)+")
 _LABELLED = regex.compile(r"(\p{Lu}[\p{L} ]{1,20} ?: )\S.{0,80}")
@@ -89,7 +98,16 @@ class _Walk:
         if zone not in LISTS:
             return False
         below = range(number + 1, min(number + 1 + _GOES_ON, len(self.example)))
-        return not any(self.example.is_prose(one) and len(self.example.text(one)) >= _LONG for one in below)
+        return not any(self._goes_on(one) for one in below)
+
+    def _goes_on(self, number: int) -> bool:
+        """Whether the text goes on here: a long sentence with another one, or nothing of a list, below it."""
+        example, below = self.example, number + 1
+        if not example.is_prose(number) or len(example.text(number)) < _LONG:
+            return False
+        if below == len(example) or example.is_prose(below):
+            return True
+        return not example.is_date(below) and (example.fixed(below) or example.marker(below) is not None)
 
     def _mark(self, number: int) -> Mark:
         example = self.example
@@ -190,6 +208,9 @@ class _Walk:
         if topic == "tags" or (topic is None and self.zone is Zone.MAIN and are_tags(self.example, below)):
             self._go(Zone.MAIN, tags=True)
             return Mark(Zone.MAIN, Role.LANDMARK, literal(self.example.text(number)), tags=True)
+        date = self.example.blocks[below].date
+        if topic is None and date is not None and date.day is None:
+            topic = "latest"
         if topic is None and self.example.is_prose(below):
             topic = "about"
         if topic == "navigation":
@@ -245,19 +266,13 @@ class _Walk:
             if example.is_prose(number) and len(example.text(number)) >= _LONG and number <= self.last:
                 self._go(Zone.MAIN)
                 return self._in_text(number)
-            return Mark(self.zone, Role.SECTION if self._is_section(number) else Role.TITLE)
+            return Mark(self.zone, Role.SECTION if names_section(example, number) else Role.TITLE)
         if example.is_prose(number) and number <= self.last:
             self._go(Zone.MAIN)
             return self._in_text(number)
         if self.zone is Zone.COMMENTS:
             return Mark(Zone.COMMENTS, Role.COMMENT)
         return Mark(self.zone, Role.PARAGRAPH if self.zone is Zone.ABOUT else Role.OTHER)
-
-    def _is_section(self, number: int) -> bool:
-        """Whether the line names the section of the item below: one of the menu's, or in capitals."""
-        block = self.example.blocks[number]
-        below = number + 1 < len(self.example) and self.example.words(number + 1) > self.example.words(number)
-        return below and is_brief(self.example, number) and (block.shape is Shape.LABEL or block.repeats is not None)
 
     def _tag(self, number: int) -> Mark:
         if self.example.is_prose(number) or self.example.words(number) > 2 * STORY_WORDS:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from nato_news.draft.examples import Example, form_of
 from nato_news.draft.forms import literal
-from nato_news.draft.heads import Head
+from nato_news.draft.heads import Head, is_brief
 from nato_news.draft.words import topic_of
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
@@ -56,6 +56,13 @@ def zone_of_block(example: Example, number: int) -> Zone:
         if topic in (Zone.PROMOTION, Zone.NAVIGATION, Zone.FOOTER):
             return Zone(topic)
     return Zone.FOOTER if is_last(example, number) else Zone.PROMOTION
+
+
+def names_section(example: Example, number: int) -> bool:
+    """Whether the line names the section of the item below: one of the menu's, or in capitals."""
+    block = example.blocks[number]
+    below = number + 1 < len(example) and example.words(number + 1) > example.words(number)
+    return below and is_brief(example, number) and (block.shape is Shape.LABEL or block.repeats is not None)
 
 
 def arrow_of(text: str) -> str:

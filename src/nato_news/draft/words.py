@@ -12,14 +12,14 @@ _STEMS = {
     "|propos de l.auteur|sobre (?:el|la|o|a) autor|sull.autor|o autor(?:ze|ce)|про автор|об автор"
     "|yazar hakkında|müəllif haqqında",
     "contact": r"contact|kontakt|contacto|contato|contatt|контакт|iletişim|press office|pressestelle|media enquir",
-    "tags": r"tag|topic|keyword|schlagw|stichw|mots|theme|thème|themen|etiqueta|palabras|temas|palavras|assunto"
+    "tags": r"tag|topic|tópic|keyword|schlagw|stichw|mots|theme|thème|themen|etiqueta|palabras|temas|palavras|assunto"
     r"|argoment|parole|słowa|temat|ключов|тег|мітк|теми|метк|темы|etiket|konular|anahtar|açar|mövzu",
     "navigation": r"previous|next (?:post|article|story)|older|newer|précédent|suivant|vorherig|nächste[rs]? "
     r"|попередн|наступн|предыд|следующ|poprzedni|następn|anterior|siguiente|próxim|precedente|successiv|önceki|sonraki|əvvəlki|növbəti",
     "trending": r"most|popular|populär|gelesen|geklickt|plus lu|lus|leíd|visto|lidas|lett[ie]|czytan|chętniej"
     r"|популяр|читають|читают|читаем|okunan|oxunan|popüler|populyar|trend",
     "latest": r"latest|newest|recent|neu[e]?ste|aktuell|dernièr|dernier|récent|últim|ultim|najnowsz|ostatni|останн|свіж"
-    r"|последн|свеж|son dakika|son haber|son xəbər|lenti|лента|стрічка|ticker|breaking|live|direct|minuto",
+    r"|последн|свеж|son dakika|son haber|son xəbər|lenti|лента|стрічка|ticker|continu|breaking|live|direct|minuto",
     "promotion": r"newsletter|subscri|abonn|abonieren|suscri|assin|iscriv|abbon|subskr|zapisz|підпис|подпис|abone|abunə"
     r"|inbox|donat|support us|spende|e-mail|follow us|folgen|suivez|síg|siga|segui|obserwuj",
     "related": r"related|more|also|similar|read|mehr|ähnlich|auch|weiter|aussi|même|lire|más|relacion|también|mais"
