@@ -18,7 +18,7 @@ from nato_news.draft.naming import class_name_of, name_of, source_id_of
 from nato_news.draft.segments import cut, lay_together
 from nato_news.draft.stating import NOTHING_KNOWN, Stated, state
 from nato_news.draft.tails import mark_tail
-from nato_news.draft.template import repeated_of, stories_of
+from nato_news.draft.template import Shared
 from nato_news.draft.writing import Module
 from nato_news.errors import DraftError, TextTypeError
 from nato_news.language import language_of
@@ -109,13 +109,12 @@ def _parts(examples: Sequence[Example], heads: Sequence[Head], source: Source) -
     """The parts of the layout to be."""
     pages = len(examples)
     kicked = not labels_section(examples, heads)
-    repeated = repeated_of(examples, heads)
-    openings, stories = openings_of(examples, heads), stories_of(examples)
+    openings, shared = openings_of(examples, heads), Shared.of(examples, heads)
     cuts = []
     for example, head in zip(examples, heads, strict=True):
         front = mark_front(example, head, pages, source.name, openings, kicked=kicked)
         dated = any(mark.zone is Zone.MAIN and mark.role is Role.PUBLISHED for mark in front)
-        cuts.append(cut(example.blocks, [*front, *mark_tail(example, head, pages, repeated, stories, dated=dated)]))
+        cuts.append(cut(example.blocks, [*front, *mark_tail(example, head, shared, dated=dated)]))
     stretches = lay_together(cuts)
     last = max((number for number, stretch in enumerate(stretches) if stretch.is_again), default=-1)
     parts = [

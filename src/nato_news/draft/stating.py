@@ -79,7 +79,7 @@ def _main(
 ) -> Iterator[Stated]:
     """The head of the page and its text: two parts, so that a sign for a short line of the one is none in the other."""
     again = stretch.is_again or bool(opens)
-    cuts = [_cut(one) for one in rows]
+    cuts = [_cut(one, again=again) for one in rows]
     note = f"on {stretch.pages} of {pages} page{'s' * (pages > 1)}"
     fronts, bodies, tails = [[_roles(cut[number]) for cut in cuts] for number in range(3)]
     front = _series(fronts, 0 if again else pages)
@@ -115,11 +115,11 @@ def _unseen(front: Sequence[str], language: str | None) -> list[tuple[Role, int,
     return unseen
 
 
-def _cut(rows: Sequence[Row]) -> tuple[Sequence[Row], Sequence[Row], Sequence[Row]]:
+def _cut(rows: Sequence[Row], *, again: bool) -> tuple[Sequence[Row], Sequence[Row], Sequence[Row]]:
     """What stands above the text, the text, and what stands below."""
     numbers = [number for number, (_, mark) in enumerate(rows) if mark.role in _BODY]
-    first = numbers[0] if numbers else len(rows)
-    last = numbers[-1] + 1 if numbers else len(rows)
+    none = 0 if again else len(rows)
+    first, last = (numbers[0], numbers[-1] + 1) if numbers else (none, none)
     return rows[:first], rows[first:last], rows[last:]
 
 

@@ -12,10 +12,14 @@ from nato_news.draft.forms import literal
 from nato_news.draft.heads import Head
 from nato_news.draft.marks import TAG, Mark, by_text, by_values
 from nato_news.draft.template import (
+    LABELLED,
     LISTS,
+    LONG,
     STORY_WORDS,
+    Shared,
     are_tags,
     arrow_of,
+    goes_on,
     is_last,
     names_section,
     opens,
@@ -25,46 +29,25 @@ from nato_news.draft.words import topic_of
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
-_LONG, _GOES_ON = 60, 7  # characters of a sentence below a list that goes on with the text, and how far down
+_GOES_ON = 7  # lines below the landmark of a list in which the text can go on
 _LONGEST_HEADING = 120
 _HASHTAGS = regex.compile(r"(?:#[^\s#]+[\s,]*)+")
-_LABELLED = regex.compile(r"(\p{Lu}[\p{L} ]{1,20} ?: )\S.{0,80}")
 
 
-def mark_tail(
-    example: Example, head: Head, pages: int, repeated: frozenset[str], stories: frozenset[str], *, dated: bool
-) -> list[Mark]:
-    """The marks of the blocks from the text's first on.
-
-    Args:
-        example: the page.
-        head: where its text begins.
-        pages: how many pages there are.
-        repeated: forms that some page has twice or more.
-        stories: forms of titles that several pages list.
-        dated: whether the page's date stands above the text.
-    """
-    return _Walk(example, head, pages, repeated, stories, dated=dated).marks()
+def mark_tail(example: Example, head: Head, shared: Shared, *, dated: bool) -> list[Mark]:
+    """The marks of the blocks of EXAMPLE from the text's first on; DATED: the page's date stands above the text."""
+    return _Walk(example, head, shared, dated=dated).marks()
 
 
 class _Walk:
     """The way down one page."""
 
-    def __init__(
-        self,
-        example: Example,
-        head: Head,
-        pages: int,
-        repeated: frozenset[str],
-        stories: frozenset[str],
-        *,
-        dated: bool,
-    ) -> None:
+    def __init__(self, example: Example, head: Head, shared: Shared, *, dated: bool) -> None:
         self.example = example
         self.head = head
-        self.pages = pages
-        self.repeated = repeated
-        self.stories = stories
+        self.pages = shared.pages
+        self.repeated = shared.repeated
+        self.stories = shared.stories
         self.dated = dated
         self.zone: Zone = Zone.MAIN
         self.tags = False
@@ -98,16 +81,7 @@ class _Walk:
         if zone not in LISTS:
             return False
         below = range(number + 1, min(number + 1 + _GOES_ON, len(self.example)))
-        return not any(self._goes_on(one) for one in below)
-
-    def _goes_on(self, number: int) -> bool:
-        """Whether the text goes on here: a long sentence with another one, or nothing of a list, below it."""
-        example, below = self.example, number + 1
-        if not example.is_prose(number) or len(example.text(number)) < _LONG:
-            return False
-        if below == len(example) or example.is_prose(below):
-            return True
-        return not example.is_date(below) and (example.fixed(below) or example.marker(below) is not None)
+        return not any(goes_on(self.example, one) for one in below)
 
     def _mark(self, number: int) -> Mark:
         example = self.example
@@ -116,7 +90,7 @@ class _Walk:
             self.ended = True
             self._go(Zone.MAIN)
             return Mark(Zone.MAIN, Role.TAGS, "(?P<tags>#.+)")
-        labelled = _LABELLED.fullmatch(example.text(number))
+        labelled = LABELLED.fullmatch(example.text(number))
         if labelled and number > self.last and not example.fixed(number) and topic_of(labelled[1]) == "tags":
             self.ended = True
             self._go(Zone.MAIN)
@@ -263,7 +237,7 @@ class _Walk:
                 return Mark(self.zone, Role.PUBLISHED)
             if shape is Shape.MARK:
                 return Mark(self.zone, Role.OTHER)
-            if example.is_prose(number) and len(example.text(number)) >= _LONG and number <= self.last:
+            if example.is_prose(number) and len(example.text(number)) >= LONG and number <= self.last:
                 self._go(Zone.MAIN)
                 return self._in_text(number)
             return Mark(self.zone, Role.SECTION if names_section(example, number) else Role.TITLE)
@@ -294,7 +268,7 @@ class _Walk:
             return by_values(example, number, Zone.MAIN, meta.role, meta.values)
         if block.shape in (Shape.MARK, Shape.DATE):
             return Mark(Zone.MAIN, Role.OTHER)
-        labelled = _LABELLED.fullmatch(block.text)
+        labelled = LABELLED.fullmatch(block.text)
         if number > self.last and labelled and block.shape is not Shape.SENTENCE:
             self.ended = True
             return Mark(Zone.MAIN, Role.CREDIT, literal(labelled[1]) + ".+")

@@ -6,6 +6,9 @@ What lives here: questions about one line and its neighbours that only repetitio
 from collections import Counter
 from collections.abc import Sequence
 
+import attrs
+import regex
+
 from nato_news.draft.examples import Example, form_of
 from nato_news.draft.forms import literal
 from nato_news.draft.heads import Head, is_brief
@@ -14,8 +17,27 @@ from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
 LISTS = (Zone.RELATED, Zone.TRENDING, Zone.LATEST)
+LONG = 60  # characters of a sentence below a list that goes on with the text
+LABELLED = regex.compile(r"(\p{Lu}[\p{L} ]{1,20} ?: )\S.{0,80}")
 STORY_WORDS = 3  # words of a title at the least
 _BRIEF_TAG, _TAGS = 30, 8
+
+
+@attrs.frozen
+class Shared:
+    """What the pages say together."""
+
+    pages: int
+    """How many there are."""
+    repeated: frozenset[str]
+    """Forms that some page has twice or more."""
+    stories: frozenset[str]
+    """Forms of titles that several pages list."""
+
+    @classmethod
+    def of(cls, examples: Sequence[Example], heads: Sequence[Head]) -> "Shared":
+        """What EXAMPLES with HEADS say together."""
+        return cls(len(examples), repeated_of(examples, heads), stories_of(examples))
 
 
 def opens(example: Example, number: int) -> bool:
@@ -63,6 +85,17 @@ def names_section(example: Example, number: int) -> bool:
     block = example.blocks[number]
     below = number + 1 < len(example) and example.words(number + 1) > example.words(number)
     return below and is_brief(example, number) and (block.shape is Shape.LABEL or block.repeats is not None)
+
+
+def goes_on(example: Example, number: int) -> bool:
+    """Whether the text goes on here: a long sentence with another one, or nothing of a list, below it."""
+    below = number + 1
+    if not example.is_prose(number) or len(example.text(number)) < LONG:
+        return False
+    if below == len(example) or example.is_prose(below):
+        return True
+    closes = example.fixed(below) or example.marker(below) is not None or LABELLED.match(example.text(below))
+    return bool(closes) and not example.is_date(below)
 
 
 def arrow_of(text: str) -> str:
