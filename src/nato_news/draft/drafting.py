@@ -115,13 +115,7 @@ def _parts(examples: Sequence[Example], heads: Sequence[Head], source: Source) -
         front = mark_front(example, head, pages, source.name, openings, kicked=kicked)
         dated = any(mark.zone is Zone.MAIN and mark.role is Role.PUBLISHED for mark in front)
         cuts.append(cut(example.blocks, [*front, *mark_tail(example, head, shared, dated=dated)]))
-    stretches = lay_together(cuts)
-    last = max((number for number, stretch in enumerate(stretches) if stretch.is_again), default=-1)
-    parts = [
-        part
-        for number, stretch in enumerate(stretches)
-        for part in state(stretch, pages, source.language, within=number < last)
-    ]
+    parts = [part for stretch in lay_together(cuts) for part in state(stretch, pages, source.language)]
     return [part for part in parts if part.opens or part.head or part.each] or [NOTHING_KNOWN]
 
 

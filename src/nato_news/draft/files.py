@@ -10,7 +10,8 @@ from typing import Any
 
 from nato_news.draft.drafting import Draft, draft_parser
 from nato_news.draft.naming import module_name_of
-from nato_news.errors import DraftError, PageDecodingError
+from nato_news.errors import DraftError
+from nato_news.files import read_text
 
 
 def write_draft(
@@ -45,9 +46,12 @@ def write_draft(
     Raises:
         OSError: a page cannot be read, or a file cannot be written.
         PageDecodingError: a page's bytes are not text in ENCODING.
-        DraftError: there is no page, a file to be written exists, or two pages would have one annotation.
+        UnknownEncodingError: Python knows no such encoding.
+        DraftError: no page has a line, SOURCE is no id, a file to be written exists, or two pages would have
+            one annotation.
+        UnknownTimezoneError: TIMEZONE is no IANA zone.
     """
-    texts = [_text(page, encoding) for page in pages]
+    texts = [read_text(page, encoding) for page in pages]
     draft = draft_parser(texts, name=name, source=source, domain=domain, timezone=timezone, language=language)
     module = folder / f"{module_name_of(draft.source.id)}.py"
     contents = {module: draft.source_code}
@@ -63,13 +67,6 @@ def write_draft(
         with path.open("x", encoding="utf-8", newline="\n") as file:
             file.write(content)
     return draft, tuple(contents)
-
-
-def _text(page: Path, encoding: str) -> str:
-    try:
-        return page.read_bytes().decode(encoding)
-    except UnicodeDecodeError as error:
-        raise PageDecodingError(f"{page}: byte {error.start} is not {encoding}; give the file's encoding") from error
 
 
 def _as_json(annotation: dict[str, Any]) -> str:

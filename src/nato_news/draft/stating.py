@@ -22,7 +22,6 @@ from nato_news.vocabulary import Role, Zone
 _BODY = (Role.PARAGRAPH, Role.HEADING)
 _LISTS = (Zone.RELATED, Zone.TRENDING, Zone.LATEST)
 _LONG_TEXT = r".{90,}|.+[.!?…] ?[»”]"  # no heading, though it need not end as a sentence does
-_BULLETED = ".{1,160}[^.!…;:,»”]"
 _LOOSE = (NAMES, TAG, VAGUE)  # patterns that many lines fit
 _DATED = (Role.PUBLISHED, Role.UPDATED, Role.EVENT)
 _CREDITS = (regex.compile(r"(?:^|[\s.(])(\p{L}[\p{L} ]{0,12}\p{L}|©) ?: "), regex.compile(r"(©|\p{L}+ by) "))
@@ -45,8 +44,8 @@ NOTHING_KNOWN = Stated(Zone.MAIN, (), "title published? paragraph+", "", {}, "on
 """What is drafted where the pages show no layout."""
 
 
-def state(stretch: Stretch, pages: int, language: str | None, *, within: bool = False) -> Iterator[Stated]:
-    """The part, or the two, that STRETCH is; PAGES: how many pages there are, in LANGUAGE; WITHIN: text follows."""
+def state(stretch: Stretch, pages: int, language: str | None) -> Iterator[Stated]:
+    """The part, or the two, that STRETCH is; PAGES: how many pages there are, in LANGUAGE."""
     rows = [segment.rows for segment in stretch.segments]
     opens = tuple(alternatives(mark.pattern or "" for one in rows for _, mark in one if mark.role is Role.LANDMARK))
     inside = [[row for row in one if row[1].role is not Role.LANDMARK] for one in rows]
@@ -57,9 +56,6 @@ def state(stretch: Stretch, pages: int, language: str | None, *, within: bool = 
         yield Stated(stretch.zone, (), "", "link", _signs(inside), note)
     elif stretch.zone in _LISTS:
         head, each, signs = state_items(stretch.zone, inside)
-        if within and Role.TITLE not in signs and any(block.bullet for one in rows for block, _ in one):
-            # Below, where the text goes on, a line with a bullet would be a paragraph of it.
-            signs[Role.TITLE] = (_BULLETED,)
         yield Stated(stretch.zone, opens, head, each, signs, note)
     else:
         yield Stated(stretch.zone, opens, _any_order(inside, opened=bool(opens)), "", _signs(inside), note)
