@@ -29,6 +29,10 @@ class ContractError(NatoNewsError, ValueError):
     """A parser class, a layout or a part states something that it may not."""
 
 
+class DraftError(NatoNewsError, ValueError):
+    """A parser cannot be drafted from what was given, or its files cannot be written where they belong."""
+
+
 class DocumentFormatError(NatoNewsError, ValueError):
     """A dictionary given to `Document.from_dict` is not the form that `to_dict` writes."""
 
