@@ -52,6 +52,26 @@ class ExampleHeraldParser(nato_news.Parser):
     )
 
 
+def test_a_bullet_is_no_surprise_in_a_list() -> None:
+    class Listed(ExampleHeraldParser):
+        layouts = (
+            Layout(
+                "article",
+                signs={"byline": r"By (?P<authors>.+)"},
+                parts=(
+                    main(head="section title byline published paragraph+"),
+                    related(opens="More from the Herald", each="title"),
+                    main(head="paragraph*"),
+                ),
+            ),
+        )
+
+    page = HERALD_PAGE.partition("Topics")[0] + "More from the Herald\n• Harbour wall repaired\n• Library opens\n"
+    document = Registry([Listed]).parse(page)
+    assert [item.title for item in document.related] == ["Harbour wall repaired", "Library opens"]
+    assert len(document.paragraphs) == 2
+
+
 def test_the_example_of_the_design_works() -> None:
     registry = Registry([ExampleHeraldParser])
     best = registry.detect(HERALD_PAGE)[0]

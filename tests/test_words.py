@@ -70,6 +70,9 @@ def test_authors(text: str, language: str | None, names: tuple[str, ...]) -> Non
         ("#one #two_three", ("one", "two_three")),
         ("one, two three", ("one", "two three")),
         ("#one, #two", ("one", "two")),
+        ("one; two, or three", ("one", "two, or three")),
+        ("one | two", ("one", "two")),
+        ("AC/DC · two", ("AC/DC", "two")),
         ("", ()),
     ],
 )

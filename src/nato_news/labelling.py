@@ -130,7 +130,7 @@ class CompiledLayout:
         offers = []
         for number, place in enumerate(self._net.places):
             scope = self.ear.scope_of[place.part]
-            price = letter.price(place.role, self.ear.scopes[scope], scope, place.part)
+            price = letter.price(place.role, self.ear.scopes[scope], scope, place.part, listed=place.in_item)
             if price is not None:
                 offers.append((number, price))
         self._offers[letter] = tuple(offers)

@@ -175,8 +175,11 @@ class Letter:
     opens: tuple[bool, ...]
     """For each part of the layout, whether the block is its landmark."""
 
-    def price(self, role: Role, scope: Scope, number: int, part: int) -> int | None:
-        """What it costs to take the block for ROLE in PART, whose SCOPE has NUMBER; `None`: impossible."""
+    def price(self, role: Role, scope: Scope, number: int, part: int, *, listed: bool) -> int | None:
+        """What it costs to take the block for ROLE in PART, whose SCOPE has NUMBER; `None`: impossible.
+
+        LISTED: whether it is a line of an item there, where a bullet mark is no surprise.
+        """
         signed = self.signed[number]
         if signed is role or (role is Role.LANDMARK and self.opens[part]):
             return 0
@@ -184,12 +187,12 @@ class Letter:
             return None
         if self.known and role not in _ROLES_OF_STRANGERS:
             return None
-        price = 1 if role in scope.vague and signed is None else self._price_of_shape(role)
+        price = 1 if role in scope.vague and signed is None else self._price_of_shape(role, listed=listed)
         if price is None:
             return None
         return price + (signed is not None and role not in _LENIENT) + _ROLES_OF_STRANGERS.get(role, 0) * self.known
 
-    def _price_of_shape(self, role: Role) -> int | None:
+    def _price_of_shape(self, role: Role, *, listed: bool) -> int | None:
         if role in _BRIEF_ROLES and not self.brief:
             return None
         price = _SHAPES.get(role, {}).get(self.shape)
@@ -198,7 +201,7 @@ class Letter:
         if role is Role.DUPLICATE:
             return price if self.near else None
         if role is Role.TITLE:
-            return price + self.bullet + self.near + _LONG_TITLE * self.long
+            return price + (self.bullet and not listed) + self.near + _LONG_TITLE * self.long
         if role is Role.PARAGRAPH and self.bullet:
             return 0
         return price + 3 if role is Role.HIGHLIGHT and not self.bullet else price

@@ -67,7 +67,11 @@ def authors_of(text: str, language: str | None, source: Source) -> tuple[str, ..
     return tuple(name for name in names if name and not _JOB.fullmatch(name))
 
 
+_TAG_MARKS = ("#", " | ", ";", " · ", " • ", " / ")
+
+
 def tags_of(text: str) -> tuple[str, ...]:
-    """The tags of TEXT, a tag line without its label: parted by `#` if it has one, else by commas."""
-    tags = (tag.strip(" ,") for tag in text.split("#" if "#" in text else ","))
+    """The tags of TEXT, a tag line without its label: parted by the first mark of `_TAG_MARKS` that it has."""
+    mark = next((mark for mark in _TAG_MARKS if mark in text), ",")
+    tags = (tag.strip(" ,") for tag in text.split(mark))
     return tuple(tag for tag in tags if tag)
