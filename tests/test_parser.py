@@ -6,7 +6,7 @@ import pytest
 import nato_news
 from nato_news import Document, Layout, Parser, Registry, Source, errors
 from nato_news.labelling import Labelled
-from nato_news.layout import Sign, main, related
+from nato_news.layout import Sign, footer, main, related
 from nato_news.page import Page
 
 HERALD_PAGE = """\
@@ -60,15 +60,16 @@ def test_a_bullet_is_no_surprise_in_a_list() -> None:
                 signs={"byline": r"By (?P<authors>.+)"},
                 parts=(
                     main(head="section title byline published paragraph+"),
-                    related(opens="More from the Herald", each="title"),
+                    related(opens="More from the Herald", each="title published"),
                     main(head="paragraph*"),
+                    footer(head="link+", signs={"link": ".+"}),
                 ),
             ),
         )
 
-    page = HERALD_PAGE.partition("Topics")[0] + "More from the Herald\n• Harbour wall repaired\n• Library opens\n"
-    document = Registry([Listed]).parse(page)
-    assert [item.title for item in document.related] == ["Harbour wall repaired", "Library opens"]
+    page = HERALD_PAGE.partition("Topics")[0] + "More from the Herald\n• Harbour wall repaired\n1 June 2024\n"
+    document = Registry([Listed]).parse(page, source="example-herald")
+    assert [item.title for item in document.related] == ["Harbour wall repaired"]
     assert len(document.paragraphs) == 2
 
 

@@ -13,7 +13,7 @@ import typer
 from typer.core import TyperGroup
 
 from nato_news import __version__
-from nato_news.cli.commands import annotate, audit, dates, detect, parse, show, sources
+from nato_news.cli.commands import annotate, audit, dates, detect, draft, parse, show, sources
 from nato_news.cli.writer import say
 
 _EPILOG = """\
@@ -62,6 +62,7 @@ for _command, _examples in (
     (sources.sources, sources.EXAMPLES),
     (audit.audit, audit.EXAMPLES),
     (annotate.annotate, annotate.EXAMPLES),
+    (draft.draft, draft.EXAMPLES),
 ):
     app.command(epilog="\b\nExamples:\n" + "".join(f"  {line}\n" for line in _examples.splitlines()))(_command)
 

@@ -9,7 +9,6 @@ from typing import Any
 
 import attrs
 
-from nato_news.assembly import assemble
 from nato_news.dates.zones import zone_named
 from nato_news.draft.examples import Example, lay_out
 from nato_news.draft.fronts import labels_section, mark_front, openings_of
@@ -24,7 +23,9 @@ from nato_news.errors import DraftError, TextTypeError
 from nato_news.language import language_of
 from nato_news.page import read_page
 from nato_news.parser import Parser
+from nato_news.registry import Registry
 from nato_news.source import Source
+from nato_news.testing.annotation import annotation_of
 from nato_news.vocabulary import Role, Zone
 
 _LEAST, _SHARE = 3, 2  # evidence that every layout needs; the share of the examples' own evidence
@@ -91,7 +92,8 @@ def draft_parser(
     evidence = min(first.label(example.page, None)[0].evidence for example in examples)
     code = module.write(parts, max(_LEAST, evidence // _SHARE))
     parser = load(code, module.class_name)
-    annotations = tuple(annotation_of(parser, text) for text in texts)
+    registry = Registry([type(parser)])
+    annotations = tuple(annotation_of(registry.parse(text, source=identity.id)) for text in texts)
     return Draft(code, module.class_name, identity, annotations, module.doubts)
 
 
@@ -140,19 +142,3 @@ def load(code: str, class_name: str) -> Parser:
     parser = getattr(module, class_name)()
     assert isinstance(parser, Parser)  # noqa: S101 - what was written above
     return parser
-
-
-def annotation_of(parser: Parser, text: str) -> dict[str, Any]:
-    """What PARSER reads from TEXT, as an annotation."""
-    page = read_page(text)
-    labelled = min(parser.label(page, None), key=lambda one: one.cost)
-    document = parser.finish(assemble(page, labelled, parser.source, None))
-    data = document.to_dict()
-    for field in ("layout", "url", "fit", "diagnostics"):
-        del data[field]
-    data["lines"] = [
-        [number, line.zone.value, line.role.value, line.item]
-        for number, line in enumerate(document.lines, 1)
-        if line.role is not Role.BLANK
-    ]
-    return data

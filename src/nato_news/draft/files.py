@@ -3,15 +3,15 @@
 What lives here: reading the pages, and writing what was drafted without ever writing over anything.
 """
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from nato_news.draft.drafting import Draft, draft_parser
 from nato_news.draft.naming import module_name_of
 from nato_news.errors import DraftError
 from nato_news.files import read_text
+from nato_news.testing.annotation import annotation_text
+from nato_news.testing.pages import annotation_path
 
 
 def write_draft(
@@ -56,10 +56,10 @@ def write_draft(
     module = folder / f"{module_name_of(draft.source.id)}.py"
     contents = {module: draft.source_code}
     for page, annotation in zip(pages, draft.annotations, strict=True):
-        target = page.with_suffix(".json")
+        target = annotation_path(page)
         if target in contents:
             raise DraftError(f"{page} and another page would both be annotated in {target}: rename one")
-        contents[target] = _as_json(annotation)
+        contents[target] = annotation_text(annotation)
     taken = [str(path) for path in contents if path.exists()]
     if taken:
         raise DraftError(f"nothing was written, for it is there already: {', '.join(taken)}; move or delete it first")
@@ -67,15 +67,3 @@ def write_draft(
         with path.open("x", encoding="utf-8", newline="\n") as file:
             file.write(content)
     return draft, tuple(contents)
-
-
-def _as_json(annotation: dict[str, Any]) -> str:
-    """ANNOTATION as JSON, a line or an item a line."""
-    rows = []
-    for key, value in annotation.items():
-        if isinstance(value, list) and value and isinstance(value[0], list | dict):
-            parts = ",\n".join("  " + json.dumps(part, ensure_ascii=False) for part in value)
-            rows.append(f" {json.dumps(key)}: [\n{parts}\n ]")
-        else:
-            rows.append(f" {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}")
-    return "{\n" + ",\n".join(rows) + "\n}\n"

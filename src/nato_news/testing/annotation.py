@@ -9,6 +9,7 @@ import os
 from pathlib import Path
 from typing import Any
 
+from nato_news.document import Document
 from nato_news.errors import AnnotationExistsError
 from nato_news.registry import parse
 from nato_news.testing.comparison import line_labels
@@ -33,8 +34,12 @@ def annotate(text: str, *, source: str | None = None, url: str | None = None) ->
         TextTypeError: TEXT is no `str`.
         UnknownSourceError: no parser has that source id.
     """
-    document = parse(text, source=source, url=url)
-    left_out = _LEFT_OUT if url is not None else (*_LEFT_OUT, "url")
+    return annotation_of(parse(text, source=source, url=url))
+
+
+def annotation_of(document: Document) -> dict[str, Any]:
+    """DOCUMENT as an annotation of its page."""
+    left_out = _LEFT_OUT if document.url is not None else (*_LEFT_OUT, "url")
     data = {name: value for name, value in document.to_dict().items() if name not in left_out}
     return {**data, "lines": line_labels(document)}
 
