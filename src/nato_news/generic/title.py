@@ -14,7 +14,7 @@ from nato_news.generic.meta import are_people
 from nato_news.page import Shape
 
 _WORD = regex.compile(r"\p{L}{4,}")
-_REACH = 25  # lines above the body that a title may stand
+_REACH = 50  # lines above the body that a title may stand
 _LOOKED_AT = 12  # lines of the body whose words a title shares
 _LOOKED_AT_CHARACTERS = 3000
 _TRAIL = 4  # lines above a title in which a breadcrumb that ends in it stands
@@ -26,7 +26,7 @@ _BENEFIT_IN_SHORT_HEAD = 5.0
 _SUBTITLE_MARGIN = 2.0  # a title may be less likely than the subtitle below it by so much
 _SHORTEST_LONG = 30
 _HEADS = (1, 2, 4, 8, 20)  # lines above the body
-_DISTANCES = (1, 2, 3, 5, 8, 14, 24)  # lines above the body
+_DISTANCES = (1, 2, 3, 5, 8, 14, 24, 36)  # lines above the body
 
 
 def find_title(lines: Lines, first: int, weights: dict[str, float]) -> int | None:
