@@ -7,8 +7,11 @@ import attrs
 
 import nato_news
 from nato_news import Candidate, Document, Item, Kind, Layout, Source, Timestamp
+from nato_news.draft import Draft, draft_parser
+from nato_news.export import jsonld, markdown, plain, row
 from nato_news.layout import main, related
 from nato_news.testing import annotate, check_parser, save_annotation
+from nato_news.view import html_page
 
 document: Document = nato_news.parse("text", url="https://example.org")
 title: str | None = document.title
@@ -41,3 +44,7 @@ check_parser(HeraldParser, Path("tests/pages"))
 check_parser(HeraldParser, ["A page"])
 annotation: dict[str, object] = annotate("text", source="herald", url=None)
 saved: Path = save_annotation("page.txt", annotation)
+drafted: Draft = draft_parser(["A page"], name="The Herald")
+linked: dict[str, object] = jsonld(document, source=sources[0])
+texts: tuple[str, str, str] = (markdown(document), plain(document), html_page(document.to_dict(), document.text))
+cells: dict[str, str] = row(document)
