@@ -5,6 +5,7 @@ knows a line's neighbours or an order.
 """
 
 from collections.abc import Sequence
+from functools import cached_property
 
 import attrs
 import regex
@@ -97,12 +98,11 @@ class CompiledSign:
         return self.evidence if self.stated or not boilerplate.marker(text) else min(self.evidence, 1)
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Scope:
     """The signs that hold in a part, in the order in which they are tried."""
 
     signs: tuple[CompiledSign, ...]
-    any_of_them: regex.Pattern[str]
     roles: frozenset[Role]
     """The roles that have a sign."""
     vague: frozenset[Role]
@@ -116,9 +116,13 @@ class Scope:
             ContractError: a pattern is no regular expression, or names a group that is no field.
         """
         compiled = tuple(compile_sign(role, sign) for role, sign in signs if sign.pattern != ".+")
-        together = "|".join(f"(?:{sign.name})" for sign in compiled)
         vague = frozenset(role for role, sign in signs if sign.pattern == ".+")
-        return cls(compiled, _pattern(together or r"(?!)"), frozenset(role for role, _ in signs), vague)
+        return cls(compiled, frozenset(role for role, _ in signs), vague)
+
+    @cached_property
+    def any_of_them(self) -> regex.Pattern[str]:
+        """One pattern for all signs, compiled when a page is read: most layouts are never tried."""
+        return regex.compile("|".join(f"(?:{sign.name})" for sign in self.signs) or r"(?!)")
 
     def find(self, text: str) -> tuple[CompiledSign, dict[str, str]] | None:
         """The first sign that TEXT is of, and the values that it gives."""
