@@ -15,6 +15,7 @@ _TOKEN = regex.compile(
     r"|[)|.^$]|(?:[*+?]|\{\d*,?\d*\})[+?]?"
     r"|(.)"  # any other character stands for itself
 )
+_QUANTIFIER = regex.compile(r"(?:[*+?]|\{\d*,?\d*\})[+?]?")
 _DIGITS = regex.compile(r"\d+")
 _RARE, _TELLING = 5, 2  # letters and digits in a row that make a text rare, and more than an accident
 
@@ -74,7 +75,7 @@ def _beginnings(tokens: list[tuple[str, str]]) -> set[str]:
 def _repeated(piece: set[str], tokens: list[tuple[str, str]]) -> set[str]:
     """PIECE under the quantifier, if one comes next in TOKENS."""
     quantifier = tokens[-1][0] if tokens and not tokens[-1][1] else ""
-    if not regex.fullmatch(r"(?:[*+?]|\{\d*,?\d*\})[+?]?", quantifier):
+    if not _QUANTIFIER.fullmatch(quantifier):
         return piece
     tokens.pop()
     # A run of digits counts as one, however long; anything else that repeats is not fixed.

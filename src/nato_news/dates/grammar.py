@@ -8,7 +8,6 @@ looking for dates takes time linear in the text. What fits can still be refused 
 
 import functools
 
-import attrs
 import regex
 
 from nato_news.dates.lexicon import lexicon
@@ -123,32 +122,50 @@ def _other_line() -> str:
     return rf"{days}|{_relative()}|\#?{_clock('')}"
 
 
-@attrs.frozen
 class Grammar:
-    """The compiled grammar."""
+    """The grammar; each of its patterns is compiled when it is first needed."""
 
-    line: regex.Pattern[str]
-    """A whole text that is one day."""
-    other_line: regex.Pattern[str]
-    """A whole text that is a range, a relative date or a clock."""
-    found: regex.Pattern[str]
-    """A range or a date in running text."""
-    found_relative: regex.Pattern[str]
-    """The same, and relative dates."""
-    date: regex.Pattern[str]
-    """One date in running text, where the range that begins there is none."""
-    bare: regex.Pattern[str]
-    """The same, without weekday and clock."""
+    @functools.cached_property
+    def line(self) -> regex.Pattern[str]:
+        """A whole text that is one day."""
+        return regex.compile(_line(), regex.VERBOSE)
+
+    @functools.cached_property
+    def other_line(self) -> regex.Pattern[str]:
+        """A whole text that is a range, a relative date or a clock."""
+        return regex.compile(_other_line(), regex.VERBOSE)
+
+    @functools.cached_property
+    def found(self) -> regex.Pattern[str]:
+        """A range or a date in running text."""
+        # Most tokens begin no date, which one look tells.
+        begins = _any("day days month short_month weekday short_weekday clock dotted numeric iso year four")
+        return regex.compile(f"(?={begins})(?:{_range(line=False)}|{_running()})", regex.VERBOSE)
+
+    @functools.cached_property
+    def found_relative(self) -> regex.Pattern[str]:
+        """The same, and relative dates."""
+        return regex.compile(f"{_range(line=False)}|{_running()}|{_relative()}", regex.VERBOSE)
+
+    @functools.cached_property
+    def date(self) -> regex.Pattern[str]:
+        """One date in running text, where the range that begins there is none."""
+        return regex.compile(_running(), regex.VERBOSE)
+
+    @functools.cached_property
+    def bare(self) -> regex.Pattern[str]:
+        """The same, without weekday and clock."""
+        return regex.compile(_full(""), regex.VERBOSE)
+
+
+def _running() -> str:
+    return _day("", _full(""), line=False)
 
 
 @functools.cache
 def grammar() -> Grammar:
-    """The grammar, compiled when the first date is looked for."""
-    date, days = _day("", _full(""), line=False), _range(line=False)
-    # Most tokens begin no date, which one look tells.
-    begins = _any("day days month short_month weekday short_weekday clock dotted numeric iso year four")
-    running = (f"(?={begins})(?:{days}|{date})", f"{days}|{date}|{_relative()}", date, _full(""))
-    return Grammar(*(regex.compile(source, regex.VERBOSE) for source in (_line(), _other_line(), *running)))
+    """The grammar of all languages."""
+    return Grammar()
 
 
 @functools.cache
