@@ -1,6 +1,8 @@
 """Pages that the tests read: the fixtures, and the shared pages where NATO_NEWS_SHARED names them."""
 
 import os
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -27,6 +29,23 @@ SEEDS = pages_in(Path(SHARED) / "pages" / "seeds") if SHARED else []
 def page(name: str) -> AnnotatedPage:
     """The fixture called NAME."""
     return next(page for page in PAGES if page.name == name)
+
+
+def work(function: Callable[[], object]) -> int:
+    """How many calls FUNCTION makes: what it costs, the same on every machine."""
+    calls = 0
+
+    def count(*_: object) -> None:
+        nonlocal calls
+        calls += 1
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        function()
+    finally:
+        sys.setprofile(before)
+    return calls
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
