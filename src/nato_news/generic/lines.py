@@ -32,7 +32,7 @@ _CREDIT_LENGTH = 100  # characters at the end of a caption that a credit takes
 
 
 class Lines:
-    """One page's blocks, its markers and the scores of its lines."""
+    """One page's blocks, their texts and their markers."""
 
     def __init__(self, page: Page) -> None:
         self.blocks = page.blocks
