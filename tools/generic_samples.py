@@ -20,6 +20,7 @@ from nato_news.generic.lines import Lines
 from nato_news.page import Block, Page, read_page
 
 CROPS = 2  # copies of a page with a title that begin shortly above it
+CROPPED = 0.3  # of what a page counts for, each
 WORD = re.compile(r"\w+")
 
 
@@ -94,9 +95,10 @@ def sample_of(record: dict[str, Any], part: str, text: str, *, crop: bool) -> Sa
     truth = truth_of(page.blocks, record["body"])
     words = np.array([len(block.text.split()) for block in page.blocks])
     share = (words + 2) / (words[truth].sum() or 50) * 100 + 0.05
+    counts = CROPPED if crop else 1.0
     lines = Lines(page)
     return Sample(
-        record["publisher"], part, page, lines, features.Own(lines), truth, np.minimum(share, 6) ** 0.7,
+        record["publisher"], part, page, lines, features.Own(lines), truth, counts * np.minimum(share, 6) ** 0.7,
         record["title"], record["body"], crop,
     )  # fmt: skip
 

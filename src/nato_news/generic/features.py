@@ -7,6 +7,7 @@ lines or indentation. Each list of names says what stands where in a row of numb
 from bisect import bisect_right
 
 from nato_news.generic.lines import Lines
+from nato_news.generic.themes import words_of
 from nato_news.language import SMALL_WORDS
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
@@ -66,7 +67,7 @@ class Own:
             last = text.rstrip(_CLOSING)[-1:] or last
         fixed = (block.bullet, block.repeats is not None, _SHAPES[block.shape], _code(self.lines, number))
         looked = text[:LOOKED_AT]
-        words = looked.lower().split()
+        words = words_of(looked)
         self.words.append(words)
         if len(text) < SHORT:
             self.rows.append((len(text), 0, 0, 0, _ENDS.get(last, 0), 0, *fixed))
@@ -74,8 +75,9 @@ class Own:
         if len(words) * _LONGEST_USUAL_WORD < len(looked) and not text.isascii() and not text[0].isupper():
             self._add_unspaced(number, looked, (_ENDS.get(last, 0), *fixed))
             return
-        small = sum(map(_SMALL.__contains__, words)) / len(words)
-        capitals = sum(map(str.istitle, looked.split())) / len(words)
+        small = sum(map(_SMALL.__contains__, words)) / (len(words) or 1)
+        printed = looked.split()
+        capitals = sum(map(str.istitle, printed)) / len(printed)
         sentences = looked.count(". ") + looked.count("? ") + looked.count("! ")
         self.rows.append((len(text), small, capitals, looked.count(","), _ENDS.get(last, 0), sentences, *fixed))
 

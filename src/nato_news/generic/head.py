@@ -11,7 +11,7 @@ from nato_news.vocabulary import Role, Zone
 
 _POINTERS = "> »"  # stand before a section
 _MENU = 60  # lines above a section in which a menu names it too
-_NO_HEADING = 0.2  # a score that headings do not have, and captions and buttons do
+_NO_HEADING = 0.4  # a score that headings do not have, and captions and buttons do
 _KICKER = 3  # words at the most
 _SUBTITLE = 20  # characters at the least
 _LABELLED_DATE_REACH = 3

@@ -18,11 +18,13 @@ import attrs
 from nato_news.generic.features import Own, crossed
 from nato_news.generic.lines import Lines
 from nato_news.generic.surroundings import Surroundings
+from nato_news.generic.themes import stem
 
 _ELSEWHERE = 0.5  # times the first score, of a line that was not looked at twice
 _STEP = 6  # trees after which it is asked again whether a line is settled
 _CLEAR = 1.6  # the sum that settles a line after the first of these steps
 _CLEARER = 0.12  # more for each step that was taken before
+FIRST = "^"  # marks the stem that begins a line
 _Row = list[float]
 
 
@@ -37,7 +39,7 @@ class Weights:
     crossed: list[list[float]]
     """For each pair of `CROSSED`, the weight of each class."""
     words: dict[str, float]
-    """The weights of words."""
+    """The weights of stems, and of stems that begin a line, which have `FIRST` in front."""
     bias: float
     """What the sum of the weights begins with."""
     trees: list[Any]
@@ -90,7 +92,12 @@ def scores_of(lines: Lines, learned: Weights) -> list[float]:
 def word_scores(own: Own, learned: Weights) -> list[float]:
     """What the words of each line say; a long line does not say it the louder."""
     weight = learned.words.get
-    return [sum([weight(word, 0.0) for word in words]) / sqrt(len(words)) if words else 0.0 for words in own.words]
+    return [
+        (sum([weight(stem(word), 0.0) for word in words]) + weight(FIRST + stem(words[0]), 0.0)) / sqrt(len(words))
+        if words
+        else 0.0
+        for words in own.words
+    ]
 
 
 def first_scores(own: Own, words: list[float], learned: Weights) -> list[float]:

@@ -17,7 +17,7 @@ from nato_news.labelling import Label, Labelled
 from nato_news.page import Page, Shape
 from nato_news.vocabulary import Kind, Role, Zone
 
-_MAIN = 0.55  # the score from which on a line is main text, at the most
+_MAIN = 0.45  # the score from which on a line is main text, at the most
 _FAINT = 0.25  # scores that say nothing about the page's texts
 _SHARE_OF_USUAL = 0.75
 _SHARE_SEEN = 0.25  # of the text, above a hard marker that ends it
@@ -25,7 +25,9 @@ _SMALL_PAGE, _MAIN_OF_SMALL_PAGE = 80, 0.4  # lines of a page that menus have be
 _LEADING = 3  # lines that do not end as sentences do, such as titles, taken for the text below them
 _SURE = 0.75  # the score from which on it is, even if it could be a date line or a byline
 _LISTS = (Zone.RELATED, Zone.LATEST, Zone.TRENDING)
+_BARE_PAGE = 40  # lines of a page of which little but its text is left
 _HOPELESS = 0.06  # a score that no line of a text has, on whatever page
+_LIKELY = 0.8  # a score from which on a line at the body's beginning is not taken off it
 _ABOVE_OTHERS = (
     (Zone.ABOUT, Role.LANDMARK),
     (Zone.COMMENTS, Role.COMMENT),
@@ -67,17 +69,14 @@ def main_text(lines: Lines, scores: list[float]) -> list[bool]:
     least = _limit(lines, scores)
     body = [score >= least and _can_be_text(lines, number, score) for number, score in enumerate(scores)]
     if True not in body and len(lines) <= _SMALL_PAGE:
-        body = [
-            lines.is_text(number) and lines.ends_sentence(number) and lines.plain(number)
-            for number in range(len(lines))
-        ]
+        body = [_is_sentence(lines, number) and lines.plain(number) for number in range(len(lines))]
     if True not in body:
         return body
     end = _end(lines, body)
     body[end:] = [False] * (len(body) - end)
     if len(lines) <= _SMALL_PAGE:
         _fill(lines, body, scores)
-    _trim(lines, body)
+    _trim(lines, body, scores)
     return body
 
 
@@ -108,17 +107,31 @@ def _end(lines: Lines, body: list[bool]) -> int:
 def _fill(lines: Lines, body: list[bool], scores: list[float]) -> None:
     """Take what nothing explains for main text, on a page that has little else.
 
-    A short line, a verse or a list in a page that has been freed of its menus looks like a menu.
+    A short line, a verse or a list in a page that has been freed of its menus looks like a menu. Where more is
+    left of the page only a sentence right below its text is taken.
     """
     first = body.index(True)
-    left = [number for number in _unexplained(lines, body, first) if scores[number] > _HOPELESS]
+    bare = len(lines) <= _BARE_PAGE
+    left = [
+        number
+        for number in _unexplained(lines, body, first)
+        if (
+            scores[number] > _HOPELESS or _is_sentence(lines, number)
+            if bare
+            else scores[number] > _FAINT and body[number - 1] and _is_sentence(lines, number)
+        )
+    ]
     if len(left) > _FEW:
         return
-    while first > 0 and lines.plain(first - 1) and lines.is_text(first - 1) and lines.ends_sentence(first - 1):
+    while bare and first > 0 and lines.plain(first - 1) and _is_sentence(lines, first - 1):
         first -= 1
         left.append(first)
     for number in left:
         body[number] = True
+
+
+def _is_sentence(lines: Lines, number: int) -> bool:
+    return lines.is_text(number) and lines.ends_sentence(number)
 
 
 def _unexplained(lines: Lines, body: list[bool], first: int) -> Iterator[int]:
@@ -156,18 +169,20 @@ def _can_be_text(lines: Lines, number: int, score: float) -> bool:
     return score >= _SURE or lines.meta(number) is None
 
 
-def _trim(lines: Lines, body: list[bool]) -> None:
+def _trim(lines: Lines, body: list[bool], scores: list[float]) -> None:
     """Take titles and a short line above the byline off the body's beginning, a signature off its end."""
     numbers = [number for number, is_text in enumerate(body) if is_text]
     texts = [number for number in numbers if lines.is_text(number)]
     sentences = (number for number in texts[:_LEADING] if lines.ends_sentence(number))
-    first = next(sentences, texts[0] if texts else numbers[0])
+    text = next(sentences, texts[0] if texts else numbers[0])
     for number in numbers:
-        if number < first:
+        if number < text and scores[number] < _LIKELY:
             body[number] = False
+    first = body.index(True)
     below = [number for number in (first + 1, first + 2) if number < len(body) and not body[number]]
     if (
         len(lines.texts[first]) <= _LONGEST_SUBTITLE
+        and scores[first] < _LIKELY
         and any(lines.meta(number) for number in below)
         and first < numbers[-1]
     ):

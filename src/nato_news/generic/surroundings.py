@@ -11,11 +11,13 @@ from itertools import accumulate
 import regex
 
 from nato_news.generic.features import LOOKED_AT, SHORT, ZONES, Own
+from nato_news.generic.themes import THEMES, stem, themes
 from nato_news.vocabulary import Role
 
 CONTEXT = (
     *("length", "small words", "capitals", "end", "sentences", "bullet", "repeats", "marker"),
     *("separators", "glued", "credit", "quotes"),
+    *("tail", "numbers", "bracket", "label", "upper case", "numbered", "longest word", *THEMES),
     *("words", "words above", "words below"),
     *("score", "score above", "score below", "score above 2", "score below 2", "length above", "length below"),
     *("scores near", "scores around", "segment distance", "segment above", "segment below", "text above", "position"),
@@ -32,6 +34,9 @@ _CREDIT = regex.compile(
 _LEAST_CONTENT = 6  # characters of a word that says what a text is about
 _STRONG, _STRONG_LENGTH, _STRONG_GAP = 0.7, 60, 3  # score and length of a line of a text, and lines between two
 _SEEN, _SHARE_SEEN = 300, 0.15  # characters of text, and its share, above that make a hard marker the end of it
+_LONGEST_LABEL = 50  # characters
+_ENDING = frozenset('.!?…:;"”»“')
+_LEAST_SENTENCE = 20  # characters
 _FAR = 60  # lines; further away is the same
 _MARGIN = 10  # lines around the best segment that are looked at twice
 _DOUBT = 0.1  # first score from which on a line is looked at twice, wherever it stands
@@ -71,6 +76,7 @@ class Surroundings:
             len(_GLUED.findall(looked)) if length >= SHORT else 0,
             1 if length >= SHORT and _CREDIT.search(text[-_CREDITED:]) else 0,
             looked.count('"') + looked.count("„") + looked.count("“") + looked.count("«"),
+            *_wording(text, looked, self.own.words[number]),
         ]
 
     def _neighbours(self, number: int) -> list[float]:
@@ -186,6 +192,39 @@ class Surroundings:
                 hard = hard or (found.hard and self.mass[number] > seen)
                 if found.role is Role.LANDMARK:
                     landmark, landmark_distance = ZONES[found.zone], 0
+
+
+def _wording(text: str, looked: str, words: list[str]) -> list[float]:
+    """What the line is made of: the words behind its last sentence, numbers, a label, capitals, themes."""
+    printed = looked.split()
+    colon = looked.find(": ", 0, _LONGEST_LABEL)
+    return [
+        _tail(text),
+        sum(map(str.isdigit, words)) / (len(words) or 1),
+        text.endswith(")"),
+        looked.count(" ", 0, colon) + 1 if colon > 0 else 0,
+        sum(map(str.isupper, printed)) / (len(printed) or 1),
+        text[:1].isdigit(),
+        max(map(len, words), default=0),
+        *_theme_counts(words),
+    ]
+
+
+def _tail(text: str) -> int:
+    """How many words stand behind the last sentence, as a picture's credit does; -1 if it ends the line."""
+    if text[-1:] in _ENDING:
+        return -1
+    end = max(text.rfind(". "), text.rfind("! "), text.rfind("? "))
+    return text.count(" ", end + 2) + 1 if end > _LEAST_SENTENCE else -1
+
+
+def _theme_counts(words: list[str]) -> list[int]:
+    known = themes()
+    counts = [0] * len(THEMES)
+    for word in words:
+        for theme in known.get(stem(word), ()):
+            counts[theme] += 1
+    return counts
 
 
 def _best_segment(scores: list[float], lengths: list[int]) -> tuple[int, int, float]:
