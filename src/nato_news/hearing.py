@@ -74,11 +74,12 @@ class Ear:
         Signs that start with a fixed word are looked for where it stands; what the others could add is
         taken for granted.
         """
-        promised = [(keys, evidence) for keys, evidence in self._keyed if not keys or not keys.isdisjoint(page.words)]
+        words = page.words.keys()
+        promised = [(keys, evidence) for keys, evidence in self._keyed if not keys or not words.isdisjoint(keys)]
         if sum(evidence for _, evidence in promised) < wanted:
             return False
-        words = frozenset().union(*(keys for keys, _ in promised if keys))
-        heard = self.hear(block.text for block in page.blocks if block.word in words)
+        telling = words & frozenset().union(*(keys for keys, _ in promised if keys))
+        heard = self.hear(text for word in telling for text in page.words[word])
         return self.evidence(heard) + sum(evidence for keys, evidence in promised if not keys) >= wanted
 
     def hear(self, texts: Iterable[str]) -> dict[str, Heard]:
