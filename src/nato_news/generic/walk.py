@@ -20,6 +20,7 @@ _USUAL = {Zone.ABOUT: Role.PARAGRAPH, Zone.CONTACT: Role.OTHER}  # what a line i
 _SIGN_UP = (Zone.PROMOTION, Role.NOTICE)
 _INSERT = 4  # lines that a sign-up insert may have between two of its markers
 _LONGEST_HEADING = 120  # characters
+_TURNS = 2  # lines of the body that begin with a dash, of an interview
 _SIGNED = 12  # lines below the body in which it can be signed, dated or credited
 _LABEL = regex.compile(r"\p{Lu}[\p{L} ]{1,20}: \S.{0,60}")
 _ITEM_SECTION = regex.compile(r"(?:In|in|En|Dans) [\"“«„].+[\"”»“]")
@@ -36,7 +37,7 @@ class Walk:
         self.title = lines.texts[title] if title is not None else None
         self.body_lines = [number for number, is_body in enumerate(body) if is_body]
         self.last = max(self.body_lines, default=-1)
-        self.turns = sum(lines.texts[number].startswith(_DASH) for number in self.body_lines)
+        self.is_interview = sum(lines.texts[number].startswith(_DASH) for number in self.body_lines) >= _TURNS
         hard = (number for number in range(first, len(lines)) if (found := lines.markers[number]) and found.hard)
         self.cut = next(hard, len(lines))
         self.zone = Zone.MAIN
@@ -73,8 +74,9 @@ class Walk:
 
     def _is_turn(self, number: int) -> bool:
         """Whether the line is a turn of the interview that a soft landmark has cut."""
-        turns = self.lines.texts[number].startswith(_DASH) and number < self.cut
-        return turns and self.zone in (*_LISTS, Zone.MAIN) and self.turns >= 2
+        if not self.is_interview or number >= self.cut:
+            return False
+        return self.lines.texts[number].startswith(_DASH) and self.zone in (*_LISTS, Zone.MAIN)
 
     def _text_role(self, number: int) -> Role:
         """Heading or paragraph, of a line of main text."""
