@@ -3,7 +3,7 @@
 import pytest
 
 from conftest import AnnotatedPage
-from nato_news.folding import fold
+from nato_news.folding import fold, fold_lines
 from nato_news.language import language_of
 from nato_news.source import Source
 from nato_news.values import authors_of, media_of, split_title, tags_of
@@ -90,3 +90,9 @@ def test_folding_takes_only_what_does_not_count() -> None:
     assert fold(" a\u00a0\u200b b\u00ad\t\ufeffc\u2028") == "a b c"
     assert fold("é") == "é"
     assert fold("naïve – “x”") == "naïve – “x”"
+
+
+@pytest.mark.parametrize("text", ["a \t b\n\nc\xa0", "e\u0301\nplain\n", "a\r\u200b\nb", "ſ\u2028\u00adx", ""])
+def test_lines_fold_alike_one_by_one_and_together(text: str) -> None:
+    lines = text.splitlines(keepends=True)
+    assert fold_lines(text, lines) == [fold(line) for line in lines]

@@ -4,14 +4,15 @@ What lives here: which label fills which field, and how titles, bylines, tag lin
 No layout is known here, and of a source only its name, zone and language.
 """
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
 import attrs
 
 from nato_news import dates
 from nato_news.document import Diagnostic, Document, Item, Line
-from nato_news.labelling import Label, Labelled
+from nato_news.labelling import Label, Labelled, label_of
 from nato_news.language import language_of
 from nato_news.page import Block, Page
 from nato_news.signs import DATE_FIELDS
@@ -22,7 +23,9 @@ from nato_news.vocabulary import Code, Kind, Role, Zone
 
 _TEXTS = {Role.TITLE, Role.SUBTITLE, Role.PARAGRAPH, Role.HEADING, Role.CAPTION, Role.IMAGE}
 _LISTS = (Zone.MAIN, Zone.RELATED, Zone.TRENDING, Zone.LATEST)
+_DATES = frozenset(DATE_FIELDS)
 _Pair = tuple[Block, Label]
+_Said = Mapping[str, list[str]]
 
 
 def assemble(page: Page, labelled: Labelled, source: Source, url: str | None) -> Document:
@@ -38,17 +41,20 @@ class _Assembler:
         self.labelled = labelled
         self.source = source
         self.diagnostics: list[Diagnostic] = []
+        self.read: dict[str, dates.Written | None] = {}
         self.pairs = _without_repetitions(page, labelled)
-        dated = [pair for pair in self.pairs if pair[1].values or pair[1].role in DATE_FIELDS]
-        written = (_written(pair, name) for pair in dated for name in DATE_FIELDS)
+        written = (self._written(pair, name) for pair in _dated(self.pairs) for name in DATE_FIELDS)
         self.order = dates.settle_order(one for one in written if one)
 
     def document(self, url: str | None) -> Document:
-        head = [pair for pair in self.pairs if pair[1].zone is Zone.MAIN and pair[1].item is None]
-        title, subtitle, label = self._titles(head)
-        items, related, trending, latest = map(self._items, _LISTS)
-        paragraphs = tuple(self._all(head, Role.PARAGRAPH, "paragraph"))
-        published = self._time(head, Role.PUBLISHED)
+        main = Zone.MAIN
+        head = [pair for pair in self.pairs if pair[1].zone is main and pair[1].item is None]
+        listed = [pair for pair in self.pairs if pair[1].item is not None]
+        said, dated = _said(head), _dated(head)
+        title, subtitle, label = _titles(said)
+        items, related, trending, latest = (self._items(listed, zone) for zone in _LISTS)
+        paragraphs = tuple(said.get("paragraph", ()))
+        published = self._time(dated, Role.PUBLISHED)
         language = self._language(title, paragraphs, [*items, *related, *trending, *latest])
         document = Document(
             source=self.source.id,
@@ -58,14 +64,14 @@ class _Assembler:
             url=url,
             title=title,
             subtitle=subtitle,
-            section=next(self._all(head, Role.SECTION, "section"), None),
+            section=_first(said, "section"),
             label=label,
-            media=media_of(label, self._actions(head)),
+            media=media_of(label, _actions(head)),
             published=published or self._prefix(),
-            updated=self._time(head, Role.UPDATED),
-            event=self._time(head, Role.EVENT),
+            updated=self._time(dated, Role.UPDATED),
+            event=self._time(dated, Role.EVENT),
             authors=self._authors(head, language),
-            tags=tuple(tag for text in self._all(head, Role.TAGS, "tags") for tag in tags_of(text)),
+            tags=tuple(tag for text in said.get("tags", ()) for tag in tags_of(text)),
             paragraphs=paragraphs,
             items=items,
             related=related,
@@ -77,48 +83,28 @@ class _Assembler:
         )
         return attrs.evolve(document, diagnostics=self._diagnosed(document))
 
-    def _titles(self, head: list[_Pair]) -> tuple[str | None, str | None, str | None]:
-        """Title, subtitle and label: each from its own line, or split off the title's line."""
-        title, subtitle, label = split_title(next(self._all(head, Role.TITLE, "title"), None))
-        below = next(self._all(head, Role.SUBTITLE, "subtitle"), None)
-        if below:
-            subtitle, _, under = split_title(below, quotations=False)
-            label = label or under
-        return title, subtitle, next(self._all(head, Role.LABEL, "label"), label)
-
-    def _items(self, zone: Zone) -> tuple[Item, ...]:
-        pairs = [pair for pair in self.pairs if pair[1].zone is zone and pair[1].item is not None]
+    def _items(self, listed: list[_Pair], zone: Zone) -> tuple[Item, ...]:
+        pairs = [pair for pair in listed if pair[1].zone is zone]
         return tuple(self._item(list(group)) for _, group in groupby(pairs, key=lambda pair: pair[1].item))
 
     def _item(self, pairs: list[_Pair]) -> Item:
-        title, subtitle, label = self._titles(pairs)
+        said = _said(pairs)
+        title, subtitle, label = _titles(said)
         return Item(
             title=title,
             subtitle=subtitle,
             label=label,
-            media=media_of(label, self._actions(pairs)),
-            published=self._time(pairs, Role.PUBLISHED),
-            paragraphs=tuple(self._all(pairs, Role.PARAGRAPH, "paragraph")),
+            media=media_of(label, _actions(pairs)),
+            published=self._time(_dated(pairs), Role.PUBLISHED),
+            paragraphs=tuple(said.get("paragraph", ())),
         )
-
-    def _all(self, pairs: Iterable[_Pair], role: Role, name: str) -> Iterator[str]:
-        """The values of the field NAME in page order, from lines of ROLE and from signs that name it."""
-        for block, label in pairs:
-            if label.values is None:
-                if label.role is role:
-                    yield block.text
-            elif label.values.get(name):
-                yield label.values[name]
-
-    def _actions(self, pairs: Iterable[_Pair]) -> list[str]:
-        return [block.text for block, label in pairs if label.role is Role.ACTION]
 
     def _time(self, pairs: list[_Pair], role: Role) -> Timestamp | None:
         """The first time of ROLE; a day and a clock on neighbouring lines are one time."""
         dated = [pair for pair in pairs if pair[1].role is role or (pair[1].values and role in pair[1].values)]
         if not dated:
             return None
-        first, *others = [_written(pair, role) for pair in dated[:2]]
+        first, *others = [self._written(pair, role) for pair in dated[:2]]
         if first is None:
             self._say(Code.UNREAD_DATE, "this line stands where a date belongs, but says none", dated[0][0])
             return None
@@ -131,16 +117,30 @@ class _Assembler:
             self._say(Code.WEEKDAY_MISMATCH, "the weekday that is written is not that of the date", dated[0][0])
         return timestamp
 
+    def _written(self, pair: _Pair, name: str) -> dates.Written | None:
+        """The date that PAIR says in the field NAME, if it says one there."""
+        block, label = pair
+        if label.values is None:
+            return block.date if label.role == name else None
+        text = label.values.get(name)
+        if text and text not in self.read:
+            self.read[text] = dates.read(text)
+        return self.read[text] if text else None
+
     def _prefix(self) -> Timestamp | None:
         return None if self.page.prefix is None else Timestamp.fromisoformat(self.page.prefix)
 
     def _authors(self, head: list[_Pair], language: str | None) -> tuple[str, ...]:
         authors: list[str] = []
-        for pair in head:
-            named = list(self._all([pair], Role.BYLINE, "authors"))
-            authors += [name for text in named for name in authors_of(text, language, self.source)]
-            if pair[1].role is Role.BYLINE and not named:
-                self._say(Code.BYLINE_WITHOUT_NAME, "a byline's label without a name", pair[0])
+        byline = Role.BYLINE
+        for block, label in head:
+            if label.values is None:
+                if label.role is byline:
+                    authors += authors_of(block.text, language, self.source)
+            elif label.values.get("authors"):
+                authors += authors_of(label.values["authors"], language, self.source)
+            elif label.role is byline:
+                self._say(Code.BYLINE_WITHOUT_NAME, "a byline's label without a name", block)
         return tuple(dict.fromkeys(authors))
 
     def _language(self, title: str | None, paragraphs: tuple[str, ...], items: list[Item]) -> str | None:
@@ -156,13 +156,15 @@ class _Assembler:
     def _lines(self) -> tuple[Line, ...]:
         ends = self.page.ends
         zone = self.pairs[0][1].zone if self.pairs else Zone.MAIN
-        what: list[tuple[Zone, Role, int | None]] = []
+        labels: list[Label] = []
         for block, label in self.pairs:
-            what += [(zone, Role.BLANK, None)] * (block.first - len(what))
+            if block.first > len(labels):
+                labels += [label_of(zone, Role.BLANK)] * (block.first - len(labels))
             zone = label.zone
-            what += [(zone, label.role, label.item)] * (block.end - block.first)
-        what += [(zone, Role.BLANK, None)] * (len(ends) - len(what))
-        return tuple(Line(start, end, *one) for start, end, one in zip((0, *ends), ends, what, strict=False))
+            labels += [label] * (block.end - block.first)
+        labels += [label_of(zone, Role.BLANK)] * (len(ends) - len(labels))
+        said = zip((0, *ends), ends, labels, strict=False)
+        return tuple(Line(start, end, label.zone, label.role, label.item) for start, end, label in said)
 
     def _diagnosed(self, document: Document) -> tuple[Diagnostic, ...]:
         """All that is missing or doubtful, in the order of the page."""
@@ -204,12 +206,41 @@ class _Assembler:
         self.diagnostics.append(Diagnostic(code, message, start, end))
 
 
-def _written(pair: _Pair, name: str) -> dates.Written | None:
-    """The date that PAIR says in the field NAME, if it says one there."""
-    block, label = pair
-    if label.values is None:
-        return block.date if label.role == name else None
-    return dates.read(label.values[name]) if label.values.get(name) else None
+def _said(pairs: Iterable[_Pair]) -> _Said:
+    """The values of each field in page order, from lines of its role and from signs that name it."""
+    said: defaultdict[str, list[str]] = defaultdict(list)
+    for block, label in pairs:
+        if label.values is None:
+            said[label.role].append(block.text)
+        else:
+            for name, value in label.values.items():
+                if value:
+                    said[name].append(value)
+    return said
+
+
+def _first(said: _Said, name: str, default: str | None = None) -> str | None:
+    return said[name][0] if name in said else default
+
+
+def _titles(said: _Said) -> tuple[str | None, str | None, str | None]:
+    """Title, subtitle and label: each from its own line, or split off the title's line."""
+    title, subtitle, label = split_title(_first(said, "title"))
+    below = _first(said, "subtitle")
+    if below:
+        subtitle, _, under = split_title(below, quotations=False)
+        label = label or under
+    return title, subtitle, _first(said, "label", label)
+
+
+def _actions(pairs: Iterable[_Pair]) -> list[str]:
+    action = Role.ACTION
+    return [block.text for block, label in pairs if label.role is action]
+
+
+def _dated(pairs: Iterable[_Pair]) -> list[_Pair]:
+    """Those of PAIRS that can say a date."""
+    return [pair for pair in pairs if pair[1].values or pair[1].role in _DATES]
 
 
 def _with_clock(day: dates.Written, clock: dates.Written | None) -> dates.Written:

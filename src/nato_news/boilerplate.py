@@ -45,14 +45,33 @@ class Marker:
     """The values that stand in the line, by their field; `None` where the marker has no place for any."""
 
 
+_Templates = dict[str, list[tuple[str, Marker]]]
+
+
 @attrs.frozen
 class _Lexicon:
-    """All markers, ready to be looked up."""
+    """All markers, ready to be looked up: phrases by the whole line, templates by one word of it, folded."""
 
-    exact: dict[str, Marker]
-    """By the whole line, folded."""
-    templates: dict[str, list[tuple[str, Marker]]]
-    """By the first word; or by `N ` and the second, if the first is a number; or by ` ` and the last."""
+    exact: dict[str, Marker] = attrs.field(factory=dict)
+    """Phrases."""
+    by_first: _Templates = attrs.field(factory=dict)
+    """Templates that begin with a word, by that word."""
+    by_second: _Templates = attrs.field(factory=dict)
+    """Templates that begin with a number, by the word behind it."""
+    by_last: _Templates = attrs.field(factory=dict)
+    """Templates that begin with any text, by the last word."""
+
+    def templates(self, plain: str) -> list[tuple[str, Marker]]:
+        """The templates that may match the line PLAIN."""
+        first, _, rest = plain.partition(" ")
+        found = self.by_first.get(first.rstrip(":,"), [])
+        if rest:
+            if first[:1].isdigit():
+                found = found + self.by_second.get(rest.partition(" ")[0].rstrip(":,."), [])
+            last = rest.rpartition(" ")[2]
+            if last in self.by_last:
+                found = found + self.by_last[last]
+        return found
 
 
 def marker(text: str) -> Marker | None:
@@ -64,32 +83,21 @@ def marker(text: str) -> Marker | None:
     found = lexicon.exact.get(plain)
     if found is not None:
         return found
-    for key in _keys(plain):
-        for phrase, meant in lexicon.templates.get(key, ()):
-            match = _compiled(phrase, meant.zone).fullmatch(text)
-            if match:
-                values = {name: value.strip(" .") for name, value in match.groupdict().items() if value}
-                return attrs.evolve(meant, values=values) if values else meant
+    for phrase, meant in lexicon.templates(plain):
+        match = _compiled(phrase, meant.zone).fullmatch(text)
+        if match:
+            values = {name: value.strip(" .") for name, value in match.groupdict().items() if value}
+            return attrs.evolve(meant, values=values) if values else meant
     return None
-
-
-def _keys(plain: str) -> Iterator[str]:
-    """The keys of the templates that may match the line PLAIN."""
-    words = plain.split(" ", 2)
-    yield words[0].rstrip(":,")
-    if len(words) == 1:
-        return
-    if words[0][:1].isdigit():
-        yield "N " + words[1].rstrip(":,.")
-    yield " " + plain.rpartition(" ")[2]
 
 
 @cache
 def _lexicon() -> _Lexicon:
-    lexicon = _Lexicon({}, {})
+    lexicon = _Lexicon()
     for phrase, meant in _stated():
         if _HOLDER.search(phrase):
-            lexicon.templates.setdefault(_key(phrase), []).append((phrase, meant))
+            templates, word = _place(lexicon, phrase)
+            templates.setdefault(word, []).append((phrase, meant))
         else:
             lexicon.exact.setdefault(phrase.casefold().strip(_AROUND), meant)
     return lexicon
@@ -109,14 +117,14 @@ def _stated() -> Iterator[tuple[str, Marker]]:
                         yield " ".join(_OPTIONAL.sub(part, phrase).split()), meant
 
 
-def _key(phrase: str) -> str:
-    """The key of a template: its first word, the word behind its number, or its last word."""
+def _place(lexicon: _Lexicon, phrase: str) -> tuple[_Templates, str]:
+    """Where a template stands in LEXICON, and by which word."""
     words = phrase.strip(_AROUND).split(" ")
     if not _HOLDER.match(words[0]):
-        return words[0].rstrip(":,").casefold()
+        return lexicon.by_first, words[0].rstrip(":,").casefold()
     if words[0].startswith(("NAME", "TEXT")) or words[1] == "TEXT":
-        return " " + words[-1].casefold()
-    return "N " + words[1].rstrip(":,.").casefold()
+        return lexicon.by_last, words[-1].casefold()
+    return lexicon.by_second, words[1].rstrip(":,.").casefold()
 
 
 @cache

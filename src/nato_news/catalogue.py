@@ -5,6 +5,7 @@ being read never sees half of a registration.
 """
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 
 import attrs
 
@@ -30,9 +31,9 @@ class Catalogue:
         always = self.always if words is not None else self.always | {name}
         return Catalogue({**self.parsers, name: parser()}, {**self.keys, **keys}, always)
 
-    def likely(self, words: frozenset[str], host: str) -> Iterator[Parser]:
+    def likely(self, words: AbstractSet[str], host: str) -> Iterator[Parser]:
         """The parsers that a page's first WORDS or its HOST speak for, in their order."""
-        names = self.always.union(*(self.keys.get(word, ()) for word in words))
+        names = self.always.union(*(self.keys[word] for word in self.keys.keys() & words))
         for name, parser in self.parsers.items():
             if name in names or (host and parser.source.owns(host)):
                 yield parser

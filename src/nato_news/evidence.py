@@ -4,6 +4,7 @@ Patterns are looked at here, never pages: how much of a pattern is fixed text sa
 is, and the fixed word it starts with lets the registry skip a layout none of whose words are there.
 """
 
+import re
 from collections.abc import Iterable
 
 import regex
@@ -16,7 +17,7 @@ _TOKEN = regex.compile(
     r"|(.)"  # any other character stands for itself
 )
 _QUANTIFIER = regex.compile(r"(?:[*+?]|\{\d*,?\d*\})[+?]?")
-_DIGITS = regex.compile(r"\d+")
+_DIGITS = re.compile(r"\d+")
 _RARE, _TELLING = 5, 2  # letters and digits in a row that make a text rare, and more than an accident
 
 

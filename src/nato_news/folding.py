@@ -4,12 +4,14 @@ White space of every kind and amount, invisible characters and Unicode compositi
 extracted, not what it says; a bullet mark in front says that it stands in a list.
 """
 
+import re
 import unicodedata
+from collections.abc import Iterable
 
 import regex
 
 # Soft hyphen, zero-width space, joiners and marks of direction, word joiner, byte-order mark.
-_INVISIBLE = regex.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _BULLETS = "•◦▪*"
 _BULLET = regex.compile(rf"(?:[{_BULLETS}]+(?: |$))+")
 
@@ -22,6 +24,14 @@ def visible(text: str) -> str:
 def fold(text: str) -> str:
     """TEXT composed (NFC), without invisible characters, each run of white space one space."""
     return " ".join((text if text.isascii() else visible(text)).split())
+
+
+def fold_lines(text: str, lines: Iterable[str]) -> list[str]:
+    """Each of the LINES that TEXT is made of, folded."""
+    # Most texts are composed and show all that they hold, which one look at the whole tells.
+    if visible(text) == text:
+        return [" ".join(line.split()) for line in lines]
+    return [fold(line) for line in lines]
 
 
 def without_bullet(folded: str) -> str:

@@ -41,52 +41,61 @@ class Ear:
         """Compile the signs of LAYOUT, which the contract holds."""
         own = [part for part in layout.parts if part.signs]
         shared = Scope.of(_stated(layout.signs))
-        self.scopes = (shared, *(Scope.of(_stated(part.signs) + _stated(layout.signs)) for part in own))
+        self._own = tuple(Scope.of(_stated(part.signs)) for part in own)
+        self.scopes = (shared, *(scope.before(shared) for scope in self._own))
         self.scope_of = tuple(own.index(part) + 1 if part.signs else 0 for part in layout.parts)
         """For each part, the number of its scope."""
         landmarks = [[(Role.LANDMARK, sign) for sign in each_sign(part.opens)] for part in layout.parts]
         self._landmarks = tuple(Scope.of(signs) for signs in landmarks)
         self._any_landmark = Scope.of([sign for signs in landmarks for sign in signs])
         self._needs = layout.needs
-        self._keyed = tuple(self._keyed_evidence())
+        told = tuple((sign, keys_of_pattern(sign.name)) for sign in self._evident())
+        self._keyed = tuple((keys, sign.evidence) for sign, keys in told if keys)
+        self._open = Scope(tuple(sign for sign, keys in told if not keys))
+        """The signs with evidence that start with no fixed word."""
         silent = (None,) * len(self.scopes)
         self._nothing = Heard(silent, (None,) * len(landmarks), silent, (False,) * len(landmarks), known=False)
 
-    def _keyed_evidence(self) -> Iterator[tuple[frozenset[str] | None, int]]:
-        """For each sign and landmark, the first words to look for it by, and its evidence."""
+    def _evident(self) -> Iterator[CompiledSign]:
+        """Each sign and landmark that is evidence, once."""
         seen: set[str] = set()
         for scope in (*self.scopes, self._any_landmark):
             for sign in scope.signs:
                 if sign.evidence > 0 and sign.name not in seen:
                     seen.add(sign.name)
-                    yield keys_of_pattern(sign.name), sign.evidence
+                    yield sign
 
     @property
     def keys(self) -> frozenset[str] | None:
         """First words of which a page must have one to be of the layout; `None`: every page may be."""
-        if sum(evidence for keys, evidence in self._keyed if keys is None) >= self._needs:
+        if self._open.evidence >= self._needs:
             return None
-        return frozenset().union(*(keys for keys, _ in self._keyed if keys))
+        return frozenset().union(*(keys for keys, _ in self._keyed))
 
     def may_hear(self, page: Page, wanted: int) -> bool:
         """Whether PAGE can have the evidence WANTED: a quick look that no page of the layout fails.
 
-        Signs that start with a fixed word are looked for where it stands; what the others could add is
-        taken for granted.
+        Signs that start with a fixed word are looked for where it stands; the others, which every line could
+        be of, only if they would make up what is missing.
         """
-        promised = [(keys, evidence) for keys, evidence in self._keyed if not keys or not keys.isdisjoint(page.words)]
-        if sum(evidence for _, evidence in promised) < wanted:
+        words = page.words.keys()
+        promised = [(keys, evidence) for keys, evidence in self._keyed if not words.isdisjoint(keys)]
+        if sum(evidence for _, evidence in promised) + self._open.evidence < wanted:
             return False
-        words = frozenset().union(*(keys for keys, _ in promised if keys))
-        heard = self.hear(block.text for block in page.blocks if block.word in words)
-        return self.evidence(heard) + sum(evidence for keys, evidence in promised if not keys) >= wanted
+        telling = words & frozenset().union(*(keys for keys, _ in promised))
+        missing = wanted - self.evidence(self.hear(text for word in telling for text in page.words[word]))
+        if missing <= 0 or self._open.evidence < missing:
+            return missing <= 0
+        signs = {sign for texts in page.words.values() for text in texts for sign in self._open.resembled(text)}
+        return sum(sign.evidence for sign in signs) >= missing
 
     def hear(self, texts: Iterable[str]) -> dict[str, Heard]:
         """What each of TEXTS says."""
         return {text: self._hear(text) for text in dict.fromkeys(texts)}
 
     def _hear(self, text: str) -> Heard:
-        signs = tuple([scope.find(text) for scope in self.scopes])
+        shared = self.scopes[0].find(text)
+        signs = (shared, *[scope.find(text) or shared for scope in self._own])
         is_landmark = self._any_landmark.find(text) is not None
         if not is_landmark and not any(signs):
             return self._nothing

@@ -7,6 +7,7 @@ reading, and finding it takes time linear in the page.
 """
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 import attrs
@@ -35,6 +36,12 @@ class Label:
     values: Mapping[str, str] | None = None
     """What the sign's named groups hold, where the role comes from a sign that has some; `None`: the role's
     value is the whole text."""
+
+
+@cache
+def label_of(zone: Zone, role: Role) -> Label:
+    """The label of ROLE in ZONE without item and values; of each there is one, for most lines have one of few."""
+    return Label(zone, role)
 
 
 @attrs.frozen
@@ -146,7 +153,7 @@ class CompiledLayout:
             place = self._net.places[max(at, 0)]
             zone = self.layout.parts[place.part].zone
             if step is None:
-                labels.append(Label(zone, Role.OTHER))
+                labels.append(label_of(zone, Role.OTHER))
                 continue
             missing += [(role, number) for role in step.price.missing]
             items[zone] += step.opens_item

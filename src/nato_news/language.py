@@ -6,6 +6,7 @@ text is in the language whose small words it uses most; where none stands out, n
 
 from collections import Counter
 from functools import cache
+from itertools import chain, filterfalse
 
 import regex
 
@@ -59,8 +60,11 @@ def language_of(text: str) -> str | None:
     text = text[:_ENOUGH].casefold().replace("’", "'")
     languages = _languages_of_words()
     score: Counter[str] = Counter()
-    for word, count in Counter(_WORD.findall(text)).items():
-        for language in languages.get(word, ()):
+    parts = text.split()
+    # Only what is more than letters has to be looked through for words.
+    words = chain(filter(str.isalpha, parts), _WORD.findall(" ".join(filterfalse(str.isalpha, parts))))
+    for word, count in Counter(filter(languages.__contains__, words)).items():
+        for language in languages[word]:
             score[language] += count
     for language, letters in _OWN_LETTERS.items():
         score[language] += sum(map(text.count, letters))

@@ -5,18 +5,20 @@ the lines of one wrapped paragraph joined. Its shape comes from its own form (an
 in so far as it repeats one); no layout and no source is known here.
 """
 
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from functools import cached_property
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 import attrs
 import regex
 
 from nato_news import dates
 from nato_news.evidence import key_of_text
-from nato_news.folding import fold, visible, without_bullet
+from nato_news.folding import fold_lines, visible, without_bullet
 
 _PREFIX = regex.compile(r"date (\d{4}-\d\d(?:-\d\d)?) (?=\S)")
-_LETTER = regex.compile(r"\p{L}")
 _CLOSING = "'\"”’»)]"
 _ENDING = frozenset(".…:;,!")
 _FULL_STOP = regex.compile(r"[.…!?]['\"”’»)\]]*$")
@@ -45,8 +47,8 @@ class Shape(StrEnum):
     """A text that ends as a sentence does, or is too long to be anything else."""
 
 
-@attrs.frozen
-class Block:
+# A tuple, since a page has hundreds of them: a frozen class takes three times as long to make.
+class Block(NamedTuple):
     """One line that is not blank, or the joined lines of one wrapped paragraph."""
 
     number: int
@@ -65,11 +67,9 @@ class Block:
     """The date, where the shape is one."""
     repeats: int | None
     """How many blocks above it the same text stood last, or `None`."""
-    word: str
-    """Its first word, digits folded: what signs are looked up by."""
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Page:
     """One text as given, read into lines."""
 
@@ -82,8 +82,13 @@ class Page:
     prefix: str | None
     """The day or month of a corpus prefix (`2024-06`), an artefact of how some corpora were made."""
 
-    words: frozenset[str]
-    """The first words of all blocks."""
+    @cached_property
+    def words(self) -> Mapping[str, list[str]]:
+        """The texts of the blocks by their first words, digits folded: what signs are looked up by."""
+        words: dict[str, list[str]] = {}
+        for text in dict.fromkeys(block.text for block in self.blocks):
+            words.setdefault(key_of_text(text[:_LONGEST_KEYED]), []).append(text)
+        return words
 
     def offset(self, line: int) -> int:
         """The offset at which line number LINE starts; of the line behind the last one, the end."""
@@ -93,44 +98,34 @@ class Page:
 def read_page(text: str) -> Page:
     """Cut TEXT into lines and blocks; time and memory are linear in its length."""
     raw = text.splitlines(keepends=True)
-    folded = [fold(line) for line in raw]
+    folded = fold_lines(text, raw)
     prefix = _take_prefix(folded)
     glued = _wraps(raw, folded, f"date {prefix} " if prefix else "")
     blocks: list[Block] = []
     seen: dict[str, Block] = {}
-    number = 0
-    while number < len(folded):
-        first = number
-        number += 1
-        if not folded[first]:
-            continue
-        while number in glued:
-            number += 1
-        joined = _join(folded[first:number])
+    for number, (first, end, joined) in enumerate(_paragraphs(folded, glued)):
         content = without_bullet(joined)
+        bullet = content is not joined
         above = seen.get(content)
-        shape, date, word = (above.shape, above.date, above.word) if above else _look(content)
-        block = Block(
-            number=len(blocks),
-            first=first,
-            end=number,
-            text=content,
-            bullet=content is not joined,
-            shape=shape,
-            date=date,
-            repeats=len(blocks) - above.number if above else None,
-            word=word,
-        )
+        if above is None:
+            date = dates.read(content)
+            shape = Shape.DATE if date else _shape(content)
+            block = Block(number, first, end, content, bullet, shape, date, None)
+        else:
+            block = Block(number, first, end, content, bullet, above.shape, above.date, number - above.number)
         blocks.append(block)
         seen[content] = block
-    words = frozenset(block.word for block in blocks)
-    return Page(text, tuple(accumulate(map(len, raw))), tuple(blocks), prefix, words)
+    return Page(text, tuple(accumulate(map(len, raw))), tuple(blocks), prefix)
 
 
-def _look(text: str) -> tuple[Shape, dates.Written | None, str]:
-    """What TEXT says by itself: its shape, its date if it is one, and its first word."""
-    date = dates.read(text)
-    return Shape.DATE if date else _shape(text), date, key_of_text(text[:_LONGEST_KEYED])
+def _paragraphs(folded: list[str], glued: set[int]) -> Iterable[tuple[int, int, str]]:
+    """Where each line that is not blank begins, where it ends with those that are GLUED to it, and its text."""
+    for first, text in enumerate(folded):
+        if text and first not in glued:
+            end = first + 1
+            while end in glued:
+                end += 1
+            yield first, end, text if end == first + 1 else _join(folded[first:end])
 
 
 def _take_prefix(folded: list[str]) -> str | None:
@@ -146,7 +141,7 @@ def _take_prefix(folded: list[str]) -> str | None:
 
 
 def _shape(text: str) -> Shape:
-    if not (text[:1].isalpha() or _LETTER.search(text)):
+    if not (text[:1].isalpha() or any(map(str.isalpha, text))):
         return Shape.MARK
     if len(text) > _LONGEST_SHORT:
         return Shape.SENTENCE

@@ -148,7 +148,7 @@ class Registry:
         host = _host(url)
         readings = [
             (parser, labelled)
-            for parser in self._known.likely(page.words, host)
+            for parser in self._known.likely(page.words.keys(), host)
             for labelled in parser.label(page, _ADDRESS if parser.source.owns(host) else 0)
         ]
         return sorted(readings, key=_preference)

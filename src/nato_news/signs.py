@@ -103,9 +103,9 @@ class Scope:
     """The signs that hold in a part, in the order in which they are tried."""
 
     signs: tuple[CompiledSign, ...]
-    roles: frozenset[Role]
+    roles: frozenset[Role] = frozenset()
     """The roles that have a sign."""
-    vague: frozenset[Role]
+    vague: frozenset[Role] = frozenset()
     """Those whose sign is `.+`, which fits any text that no other sign fits: it has a price."""
 
     @classmethod
@@ -119,10 +119,25 @@ class Scope:
         vague = frozenset(role for role, sign in signs if sign.pattern == ".+")
         return cls(compiled, frozenset(role for role, _ in signs), vague)
 
+    def before(self, other: "Scope") -> "Scope":
+        """The signs of this one and, tried after them, those of OTHER."""
+        return Scope(self.signs + other.signs, self.roles | other.roles, self.vague | other.vague)
+
+    @cached_property
+    def evidence(self) -> int:
+        """The evidence of all signs together."""
+        return sum(sign.evidence for sign in self.signs)
+
     @cached_property
     def any_of_them(self) -> regex.Pattern[str]:
         """One pattern for all signs, compiled when a page is read: most layouts are never tried."""
         return regex.compile("|".join(f"(?:{sign.name})" for sign in self.signs) or r"(?!)")
+
+    def resembled(self, text: str) -> list[CompiledSign]:
+        """The signs whose pattern TEXT fits, be what should be a date in it one or not."""
+        if len(text) > _LONGEST_SIGN or not self.any_of_them.fullmatch(text):
+            return []
+        return [sign for sign in self.signs if sign.pattern.fullmatch(text)]
 
     def find(self, text: str) -> tuple[CompiledSign, dict[str, str]] | None:
         """The first sign that TEXT is of, and the values that it gives."""

@@ -9,10 +9,12 @@ import regex
 
 from nato_news.source import Source
 
-_LABEL = r"(?:PHOTO|VIDEO|UPDATED)(?:/(?:PHOTO|VIDEO))?"
+_LABELS = ("PHOTO", "VIDEO", "UPDATED")
+_LABEL = rf"(?:{'|'.join(_LABELS)})(?:/(?:PHOTO|VIDEO))?"
 _LABELLED = regex.compile(rf"(?P<rest>.*\S) (?P<label>{_LABEL})")
 _QUOTED = regex.compile(r"(?P<title>\"[^\"]++\"|“[^”]++”|«[^»]++»|„[^“”]++[“”]) (?P<subtitle>[\p{Lu}\p{Lt}].*)")
-_DASH = regex.compile(r"\A[-–—] +")
+_QUOTES = ('"', "“", "«", "„")
+_DASHES = ("- ", "– ", "— ")
 _MEDIA = regex.compile(r"\b(photo|video)", regex.IGNORECASE)
 _IN_BRACKETS = regex.compile(r"\s*\([^()]*\)")
 _JOB = regex.compile(
@@ -42,17 +44,19 @@ def split_title(text: str | None, *, quotations: bool = True) -> tuple[str | Non
     """
     if text is None:
         return None, None, None
-    text = _DASH.sub("", text)
-    labelled = _LABELLED.fullmatch(text)
+    if text.startswith(_DASHES):
+        text = text[1:].lstrip(" ")
+    labelled = _LABELLED.fullmatch(text) if text.endswith(_LABELS) else None
     label = labelled["label"] if labelled else None
     text = labelled["rest"] if labelled else text
-    quoted = _QUOTED.fullmatch(text) if quotations else None
+    quoted = _QUOTED.fullmatch(text) if quotations and text.startswith(_QUOTES) else None
     return (quoted["title"], quoted["subtitle"], label) if quoted else (text, None, label)
 
 
 def media_of(label: str | None, actions: Iterable[str]) -> tuple[str, ...]:
     """What a label or the buttons beside a text say that it shows: `photo`, `video`, sorted."""
-    return tuple(sorted({found.lower() for text in (label or "", *actions) for found in _MEDIA.findall(text)}))
+    texts = filter(None, (label, *actions))
+    return tuple(sorted({found.lower() for text in texts for found in _MEDIA.findall(text)}))
 
 
 def authors_of(text: str, language: str | None, source: Source) -> tuple[str, ...]:

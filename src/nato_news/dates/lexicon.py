@@ -42,7 +42,6 @@ NUMBERS = (
 # These stand beside a date in pages whose labels are in another language.
 _LOOSE = frozenset({"at", "oclock", "lead", "half", "zone"})
 _Meanings = dict[str, dict[int | str, int]]
-_SAME = str.maketrans({"ı": "i", "\u0307": None, "’": "'", "ʼ": "'"})
 
 
 @attrs.frozen
@@ -85,7 +84,9 @@ class Lexicon:
 def key(word: str) -> str:
     """WORD as the table has it: small, the dots of i and the kinds of apostrophe as one."""
     small = word.lower()
-    return small if small.isascii() else small.translate(_SAME)
+    if small.isascii():
+        return small
+    return small.replace("ı", "i").replace("\u0307", "").replace("’", "'").replace("ʼ", "'")
 
 
 _PLAIN = {

@@ -17,7 +17,8 @@ _LONGEST_LINE = 90
 _LONGEST_WITHOUT_DIGITS = 30
 """Relative dates need no digit ("вчора")."""
 _DIGIT = re.compile("[0-9]")
-_FIRST_WORD = re.compile(r"[^\W\d_]+(?=[ ,]|$)")
+_FIRST_WORD = re.compile(rf"[^\W\d_]++(?![.'’ʼ{WITHIN}])")
+"""The letters that a text begins with, if they are a word: an abbreviation and what an accent splits are not."""
 _YEAR = re.compile("[-./'’0-9][0-9]{2}(?![0-9])(?<![^0-9][0-9]{3})")
 """What looks like the end of a year: "031", but not as a whole number, "/31", "'31"."""
 _BEFORE, _AFTER = 54, 40
@@ -47,16 +48,28 @@ def resembles(text: str) -> bool:
 
 def _fit(text: str) -> tuple[regex.Match[str], Tokens] | None:
     """How TEXT as a whole fits the grammar."""
-    if len(text) > _LONGEST_LINE or (len(text) > _LONGEST_WITHOUT_DIGITS and not _DIGIT.search(text)):
+    if len(text) > _LONGEST_LINE or not _can_begin(text):
         return None
-    first = _FIRST_WORD.match(text)
-    if first and key(first[0]) not in lexicon().words:
-        return None  # most lines are told by their first word, at a tenth of the cost of cutting them
+    if len(text) > _LONGEST_WITHOUT_DIGITS and not _DIGIT.search(text):
+        return None
     tokens = cut(text, 0, len(text), whole=True)
     if tokens is None:
         return None
     match = grammar().line.fullmatch(tokens.letters) or grammar().other_line.fullmatch(tokens.letters)
     return (match, tokens) if match else None
+
+
+def _can_begin(text: str) -> bool:
+    """Whether a date can begin as TEXT does; that tells most lines at a tenth of the cost of cutting them."""
+    if not text[:1].isalpha():
+        return text[:1].isdigit() or text[:1] == "#"
+    first = text.partition(" ")[0]
+    if not first.isalpha():
+        match = _FIRST_WORD.match(text)
+        if match is None:
+            return True
+        first = match[0]
+    return key(first) in lexicon().words
 
 
 def scan(text: str, languages: int, *, relative: bool) -> Iterator[tuple[Written, int, int]]:

@@ -3,6 +3,8 @@
 What lives here: questions about one line alone, answered once for each. Neighbours are not asked here.
 """
 
+import re
+
 import regex
 
 from nato_news.boilerplate import Marker, marker
@@ -10,6 +12,7 @@ from nato_news.generic.meta import Meta, read_meta
 from nato_news.page import Page, Shape
 from nato_news.vocabulary import Role, Zone
 
+_WORDLESS = frozenset({Shape.MARK, Shape.DATE})
 _LONGEST_TITLE = 250  # characters
 _LONG = 60  # characters of a line that is more than a heading
 _NAMES_OF_PICTURES = "photos?|fotos?|image|bild|picture|credit|crédit photo|fot|фото|illustration|imagen|quelle|©"
@@ -21,13 +24,11 @@ _CREDIT = regex.compile(
 _DOMAIN = regex.compile(r"(?:https?://)?(?:[\p{L}\d-]+\.)+\p{L}{2,8}/?", regex.IGNORECASE)
 _ZOOM = "↺"  # stands among the buttons that change the size of letters
 _ARROWS = frozenset("←→«»‹›<>")
-_STEPS = (" > ", " » ", " › ", " → ")
+_STEP = re.compile(" [>»›→] ")
 _AVATAR = regex.compile(r".{1,60}['’]s avatar|avatar|gravatar|profile (?:picture|image)", regex.IGNORECASE)
 _ENDING = frozenset(".!?…:;,")
 _CLOSING = "\"'”’»“)]"
-_CREDITED = regex.compile(
-    r"photo|image|foto|bild|picture|credit|fot|illustration|imagen|quelle|фото|©|/", regex.IGNORECASE
-)
+_CREDITED = re.compile("photo|image|fot|bild|picture|credit|illustration|quelle|фото|©|/")
 _CREDIT_LENGTH = 100  # characters at the end of a caption that a credit takes
 
 
@@ -37,17 +38,19 @@ class Lines:
     def __init__(self, page: Page) -> None:
         self.blocks = page.blocks
         self.texts = [block.text for block in page.blocks]
-        self.markers: list[Marker | None] = [marker(text) for text in self.texts]
-        self._metas: dict[int, Meta | None] = {}
+        known = {text: marker(text) for text in dict.fromkeys(self.texts)}
+        self.markers: list[Marker | None] = [known[text] for text in self.texts]
+        self._metas: dict[str, Meta | None] = {}
 
     def __len__(self) -> int:
         return len(self.texts)
 
     def meta(self, number: int) -> Meta | None:
         """What the line says of date and author, if it says nothing else."""
-        if number not in self._metas:
-            self._metas[number] = read_meta(self.texts[number])
-        return self._metas[number]
+        text = self.texts[number]
+        if text not in self._metas:
+            self._metas[text] = read_meta(text)
+        return self._metas[text]
 
     def dated(self, number: int) -> bool:
         """Whether the line says a full date and is not part of a text."""
@@ -69,11 +72,7 @@ class Lines:
 
     def plain(self, number: int) -> bool:
         """Whether the line is words that no marker, date or byline explains."""
-        return (
-            self.markers[number] is None
-            and self.blocks[number].shape not in (Shape.MARK, Shape.DATE)
-            and self.meta(number) is None
-        )
+        return self.markers[number] is None and self.blocks[number].shape not in _WORDLESS and self.meta(number) is None
 
     def ends_sentence(self, number: int) -> bool:
         """Whether the line ends with a mark that headings and titles seldom have."""
@@ -86,11 +85,8 @@ class Lines:
 
     def title_like(self, number: int) -> bool:
         """Whether the line can be the title of something."""
-        return (
-            self.plain(number)
-            and len(self.texts[number]) <= _LONGEST_TITLE
-            and not self.texts[number].endswith((".", ",", ";", ":"))
-        )
+        text = self.texts[number]
+        return len(text) <= _LONGEST_TITLE and not text.endswith((".", ",", ";", ":")) and self.plain(number)
 
     def own_role(self, number: int) -> Role | None:
         """The role in main text that the line's form alone gives it: no letter, a picture's credit, a host."""
@@ -103,7 +99,7 @@ class Lines:
     def caption(self, number: int) -> bool:
         """Whether the line ends with the credit of a picture."""
         text = self.texts[number]
-        if len(text) > _LONGEST_TITLE or not _CREDITED.search(text[-_CREDIT_LENGTH:]):
+        if len(text) > _LONGEST_TITLE or not _CREDITED.search(text[-_CREDIT_LENGTH:].lower()):
             return False
         return _CREDIT.fullmatch(text) is not None
 
@@ -125,7 +121,7 @@ class Lines:
     def breadcrumb(self, number: int) -> bool:
         """Whether the line is a way through the site's sections."""
         text = self.texts[number]
-        return len(text) <= _LONGEST_TITLE and any(mark in text for mark in _STEPS)
+        return len(text) <= _LONGEST_TITLE and _STEP.search(text) is not None
 
     def avatar(self, number: int) -> bool:
         """Whether the line is the alternative text of a commenter's picture."""

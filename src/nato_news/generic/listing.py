@@ -4,7 +4,7 @@ What lives here: how such a page is told from an article, and the labels of its 
 """
 
 from nato_news.generic.lines import Lines
-from nato_news.labelling import Label
+from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
@@ -32,7 +32,7 @@ def label_listing(lines: Lines) -> list[Label] | None:
         if label.zone is not Zone.MAIN and number > entries[-1]:
             zone = label.zone
         elif zone is not Zone.MAIN:
-            label = Label(zone, Role.NOTICE if zone is Zone.PROMOTION else Role.LINK)
+            label = label_of(zone, Role.NOTICE if zone is Zone.PROMOTION else Role.LINK)
         labels.append(label)
     return labels
 
@@ -40,7 +40,9 @@ def label_listing(lines: Lines) -> list[Label] | None:
 def _entries(lines: Lines) -> list[int]:
     """The lines at which entries begin: dates above titles, or titles above dates or ages."""
     above, below = [], []
-    for number in range(len(lines)):
+    for number, (block, found) in enumerate(zip(lines.blocks, lines.markers, strict=True)):
+        if block.date is None and found is None:
+            continue
         if _is_date(lines, number):
             if number + 1 < len(lines) and lines.title_like(number + 1):
                 above.append(number)
@@ -93,7 +95,7 @@ def _head_label(lines: Lines, number: int, first: int) -> Label:
     """A line above the first entry: the page's title, the name of a blog, or a menu."""
     place = 0 if first <= _SHORT_HEAD and lines.title_like(0) else first - 1
     if number != place or not lines.title_like(number):
-        return Label(Zone.NAVIGATION, Role.LINK)
+        return label_of(Zone.NAVIGATION, Role.LINK)
     names_blog = lines.texts[number].count(" ") >= _WORDS_OF_BLOG and lines.blocks[first].date is not None
     return Label(Zone.MAIN, Role.SITE if names_blog else Role.TITLE)
 
@@ -110,7 +112,7 @@ def _label(lines: Lines, number: int, item: int, *, in_last: bool) -> Label:
         return _unmarked(lines, number, item, in_last=in_last)
     if found.zone is Zone.MAIN:
         return Label(Zone.MAIN, found.role, item, found.values)
-    return Label(Zone.MAIN, Role.NOTICE, item) if found.zone is Zone.COMMENTS else Label(found.zone, found.role)
+    return Label(Zone.MAIN, Role.NOTICE, item) if found.zone is Zone.COMMENTS else label_of(found.zone, found.role)
 
 
 def _unmarked(lines: Lines, number: int, item: int, *, in_last: bool) -> Label:
@@ -119,5 +121,5 @@ def _unmarked(lines: Lines, number: int, item: int, *, in_last: bool) -> Label:
     if lines.title_like(number) and at_date:
         return Label(Zone.MAIN, Role.TITLE, item)
     if lines.title_like(number) and in_last:
-        return Label(Zone.FOOTER, Role.LINK)
+        return label_of(Zone.FOOTER, Role.LINK)
     return Label(Zone.MAIN, Role.PARAGRAPH, item)

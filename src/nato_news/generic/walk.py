@@ -11,13 +11,16 @@ import regex
 from nato_news.boilerplate import Marker
 from nato_news.generic.lines import Lines
 from nato_news.generic.meta import Meta, is_person
-from nato_news.labelling import Label
+from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
-_LISTS = (Zone.RELATED, Zone.LATEST, Zone.TRENDING)
+_LISTS = frozenset({Zone.RELATED, Zone.LATEST, Zone.TRENDING})
+_USUAL = {Zone.ABOUT: Role.PARAGRAPH, Zone.CONTACT: Role.OTHER}  # what a line is in a zone that is no list of links
+_SIGN_UP = (Zone.PROMOTION, Role.NOTICE)
 _INSERT = 4  # lines that a sign-up insert may have between two of its markers
 _LONGEST_HEADING = 120  # characters
+_TURNS = 2  # lines of the body that begin with a dash, of an interview
 _SIGNED = 12  # lines below the body in which it can be signed, dated or credited
 _LABEL = regex.compile(r"\p{Lu}[\p{L} ]{1,20}: \S.{0,60}")
 _ITEM_SECTION = regex.compile(r"(?:In|in|En|Dans) [\"“«„].+[\"”»“]")
@@ -34,6 +37,7 @@ class Walk:
         self.title = lines.texts[title] if title is not None else None
         self.body_lines = [number for number, is_body in enumerate(body) if is_body]
         self.last = max(self.body_lines, default=-1)
+        self.is_interview = sum(lines.texts[number].startswith(_DASH) for number in self.body_lines) >= _TURNS
         hard = (number for number in range(first, len(lines)) if (found := lines.markers[number]) and found.hard)
         self.cut = next(hard, len(lines))
         self.zone = Zone.MAIN
@@ -50,12 +54,12 @@ class Walk:
             self.zone = Zone.RELATED
             return self._listed(number, opens=self.unmarked[number])
         if number in self.inserts:
-            return Label(Zone.PROMOTION, Role.NOTICE)
+            return label_of(Zone.PROMOTION, Role.NOTICE)
         if self._is_fact(number):
-            return Label(Zone.MAIN, Role.OTHER)
+            return label_of(Zone.MAIN, Role.OTHER)
         if self.body[number] or self._is_turn(number):
             self.zone = Zone.MAIN
-            return Label(Zone.MAIN, self._text_role(number))
+            return label_of(Zone.MAIN, self._text_role(number))
         found = self.lines.markers[number]
         label = self._marked(number, found) if found else None
         if label is not None:
@@ -64,13 +68,15 @@ class Walk:
 
     def _is_fact(self, number: int) -> bool:
         """Whether the line goes on below the tags with a label and a word ("Mood: sleepy")."""
-        below_tags = number > 0 and self.lines.marked(number - 1, Role.TAGS)
+        above = self.lines.markers[number - 1] if number else None
+        below_tags = above is not None and above.role is Role.TAGS
         return below_tags and _LABEL.fullmatch(self.lines.texts[number]) is not None
 
     def _is_turn(self, number: int) -> bool:
         """Whether the line is a turn of the interview that a soft landmark has cut."""
-        turns = number < self.cut and self.zone in (*_LISTS, Zone.MAIN) and self.lines.texts[number].startswith(_DASH)
-        return turns and sum(self.lines.texts[other].startswith(_DASH) for other in self.body_lines) >= 2
+        if not self.is_interview or number >= self.cut:
+            return False
+        return self.lines.texts[number].startswith(_DASH) and self.zone in (*_LISTS, Zone.MAIN)
 
     def _text_role(self, number: int) -> Role:
         """Heading or paragraph, of a line of main text."""
@@ -111,15 +117,15 @@ class Walk:
             return None
         if found.zone in (Zone.COMMENTS, Zone.FOOTER):
             self.zone = found.zone
-        return Label(found.zone, found.role)
+        return label_of(found.zone, found.role)
 
     def _landmark(self, number: int, found: Marker) -> Label:
         """A line that opens a zone; a count of comments above the text opens none."""
         if found.zone is Zone.COMMENTS and self.last > number and not found.hard:
-            return Label(Zone.MAIN, Role.NOTICE)
+            return label_of(Zone.MAIN, Role.NOTICE)
         if found.zone is not Zone.PROMOTION:
             self.zone = found.zone
-        return Label(found.zone, Role.LANDMARK)
+        return label_of(found.zone, Role.LANDMARK)
 
     def _marked_main(self, found: Marker) -> Label | None:
         """A marker of the main zone: tags and sections go on with it below a list; comments have none."""
@@ -128,18 +134,18 @@ class Walk:
         if found.role in (Role.TAGS, Role.SECTION):
             self.zone = Zone.MAIN
         if self.zone is Zone.FOOTER:
-            return Label(Zone.FOOTER, Role.LINK)
+            return label_of(Zone.FOOTER, Role.LINK)
         return Label(found.zone, found.role, None, found.values)
 
     def _in_main(self, number: int) -> Label:
         """A line of no zone that is no main text."""
         lines, text = self.lines, self.lines.texts[number]
         if text == self.title:
-            return Label(Zone.MAIN, Role.DUPLICATE)
+            return label_of(Zone.MAIN, Role.DUPLICATE)
         if lines.arrow(number):
-            return Label(Zone.NAVIGATION, Role.LINK)
+            return label_of(Zone.NAVIGATION, Role.LINK)
         if number > self.last + _SIGNED:
-            return Label(Zone.FOOTER, Role.LINK)
+            return label_of(Zone.FOOTER, Role.LINK)
         meta = lines.meta(number)
         if meta is not None:
             return self._signed(number, meta)
@@ -148,7 +154,7 @@ class Walk:
             role = Role.BYLINE
         if role is None and (number < self.last or _LABEL.fullmatch(text)):
             role = Role.OTHER
-        return Label(Zone.MAIN, role) if role else Label(Zone.FOOTER, Role.LINK)
+        return label_of(Zone.MAIN, role) if role else label_of(Zone.FOOTER, Role.LINK)
 
     def _signed(self, number: int, meta: Meta) -> Label:
         """A line of dates and names below the body's beginning: at its end it signs the text."""
@@ -156,7 +162,7 @@ class Walk:
         inside = number < self.last and meta.role is not Role.UPDATED
         undated = meta.role is Role.PUBLISHED and not meta.values.get("published")
         if lone or inside or undated:
-            return Label(Zone.MAIN, Role.OTHER)
+            return label_of(Zone.MAIN, Role.OTHER)
         return Label(Zone.MAIN, meta.role, None, meta.values)
 
     def _in_zone(self, number: int) -> Label:
@@ -166,13 +172,9 @@ class Walk:
             return self._listed(number, opens=lines.blocks[number].date is None)
         if self.zone is Zone.COMMENTS:
             if lines.arrow(number) and not lines.texts[number][:1].isalnum():
-                return Label(Zone.NAVIGATION, Role.LINK)
-            return Label(Zone.COMMENTS, Role.IMAGE if lines.avatar(number) else Role.COMMENT)
-        if self.zone is Zone.ABOUT:
-            return Label(Zone.ABOUT, Role.PARAGRAPH)
-        if self.zone is Zone.CONTACT:
-            return Label(Zone.CONTACT, Role.OTHER)
-        return Label(self.zone, Role.LINK)
+                return label_of(Zone.NAVIGATION, Role.LINK)
+            return label_of(Zone.COMMENTS, Role.IMAGE if lines.avatar(number) else Role.COMMENT)
+        return label_of(self.zone, _USUAL.get(self.zone, Role.LINK))
 
     def _listed(self, number: int, *, opens: bool) -> Label:
         """A line of a list of other pages."""
@@ -182,7 +184,7 @@ class Walk:
         elif _ITEM_SECTION.fullmatch(lines.texts[number]):
             role = Role.SECTION
         elif lines.blocks[number].shape is Shape.MARK:
-            return Label(self.zone, Role.OTHER)
+            return label_of(self.zone, Role.OTHER)
         else:
             role = Role.TITLE
             self.items[self.zone] += opens
@@ -195,7 +197,8 @@ class Walk:
         found: dict[int, bool] = {}
         number = self.first + 1
         while number + 1 < len(self.lines):
-            if self.lines.zone(number) in (*_LISTS, Zone.COMMENTS):
+            marker = self.lines.markers[number]
+            if marker is not None and (marker.zone in _LISTS or marker.zone is Zone.COMMENTS):
                 return {}
             if self._is_entry(number):
                 found[number], found[number + 1] = True, False
@@ -215,7 +218,7 @@ class Walk:
         signs = [
             number
             for number in range(self.first, len(self.lines))
-            if self.lines.zone(number) is Zone.PROMOTION and self.lines.marked(number, Role.NOTICE)
+            if (marker := self.lines.markers[number]) and (marker.zone, marker.role) == _SIGN_UP
         ]
         found = set(signs)
         for above, below in pairwise(signs):
