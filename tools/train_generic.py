@@ -32,7 +32,7 @@ from sklearn.model_selection import GroupKFold
 from nato_news.assembly import assemble
 from nato_news.generic import features, model, surroundings, title
 from nato_news.generic.reader import label_page
-from nato_news.generic.themes import THEMES, stem, themes
+from nato_news.generic.themes import THEMES, stems_of, themes
 from nato_news.parsers import BlogParser
 
 WEIGHTS = Path(model.__file__).with_name("weights.json")
@@ -125,9 +125,10 @@ class First:
         }
 
 
-def keys_of(words: Sequence[str]) -> list[str]:
+def keys_of(words: list[str]) -> list[str]:
     """The stems of a line's WORDS, and the first one marked as such."""
-    return [*map(stem, words), model.FIRST + stem(words[0])] if words else []
+    stems = stems_of(words)
+    return [*stems, model.FIRST + stems[0]] if stems else []
 
 
 def vocabulary_of(samples: Sequence[Sample]) -> dict[str, int]:

@@ -6,6 +6,7 @@ lines or indentation. Each list of names says what stands where in a row of numb
 
 from bisect import bisect_right
 
+from nato_news.boilerplate import Marker
 from nato_news.generic.lines import Lines
 from nato_news.generic.themes import words_of
 from nato_news.language import SMALL_WORDS
@@ -53,49 +54,45 @@ class Own:
 
     def __init__(self, lines: Lines) -> None:
         self.lines = lines
-        self.lengths = [len(text) for text in lines.texts]
+        said = {text: _said(text) for text in set(lines.texts)}  # menus stand on a page more than once
         self.words: list[list[str]] = []
+        self.lengths: list[int] = []
         self.rows: list[tuple[float, ...]] = []
-        for number in range(len(lines)):
-            self._add(number)
-
-    def _add(self, number: int) -> None:
-        block = self.lines.blocks[number]
-        text = block.text
-        last = text[-1:]
-        if last in _CLOSING:
-            last = text.rstrip(_CLOSING)[-1:] or last
-        fixed = (block.bullet, block.repeats is not None, _SHAPES[block.shape], _code(self.lines, number))
-        looked = text[:LOOKED_AT]
-        words = words_of(looked)
-        self.words.append(words)
-        if len(text) < SHORT:
-            self.rows.append((len(text), 0, 0, 0, _ENDS.get(last, 0), 0, *fixed))
-            return
-        if len(words) * _LONGEST_USUAL_WORD < len(looked) and not text.isascii() and not text[0].isupper():
-            self._add_unspaced(number, looked, (_ENDS.get(last, 0), *fixed))
-            return
-        small = sum(map(_SMALL.__contains__, words)) / (len(words) or 1)
-        printed = looked.split()
-        capitals = sum(map(str.istitle, printed)) / len(printed)
-        sentences = looked.count(". ") + looked.count("? ") + looked.count("! ")
-        self.rows.append((len(text), small, capitals, looked.count(","), _ENDS.get(last, 0), sentences, *fixed))
-
-    def _add_unspaced(self, number: int, looked: str, rest: tuple[float, ...]) -> None:
-        """A line of a script without spaces: a character is worth two letters, particles are small words."""
-        self.lengths[number] *= 2
-        particles = sum(map(looked.count, _PARTICLES))
-        commas = looked.count("、") + looked.count("，")
-        sentences = looked.count("。", 0, -1)
-        self.rows.append(
-            (self.lengths[number], min(2.5 * particles / len(looked), 0.6), 0, commas, rest[0], sentences, *rest[1:])
-        )
+        for block, found in zip(lines.blocks, lines.markers, strict=True):
+            words, length, numbers = said[block.text]
+            self.words.append(words)
+            self.lengths.append(length)
+            code = _code(found) if found else 0
+            self.rows.append((length, *numbers, block.bullet, block.repeats is not None, _SHAPES[block.shape], code))
 
 
-def _code(lines: Lines, number: int) -> int:
-    found = lines.markers[number]
-    if found is None:
-        return 0
+def _said(text: str) -> tuple[list[str], int, tuple[float, ...]]:
+    """The words of TEXT, its length, and those of its numbers that hang on nothing else."""
+    last = text[-1:]
+    if last in _CLOSING:
+        last = text.rstrip(_CLOSING)[-1:] or last
+    end = _ENDS.get(last, 0)
+    looked = text[:LOOKED_AT]
+    words = words_of(looked)
+    if len(text) < SHORT:
+        return words, len(text), (0, 0, 0, end, 0)
+    if len(words) * _LONGEST_USUAL_WORD < len(looked) and not text.isascii() and not text[0].isupper():
+        return words, 2 * len(text), _unspaced(looked, end)
+    small = sum(map(_SMALL.__contains__, words)) / (len(words) or 1)
+    printed = looked.split()
+    capitals = sum(map(str.istitle, printed)) / len(printed)
+    sentences = looked.count(". ") + looked.count("? ") + looked.count("! ")
+    return words, len(text), (small, capitals, looked.count(","), end, sentences)
+
+
+def _unspaced(looked: str, end: int) -> tuple[float, ...]:
+    """The numbers of a script without spaces: a character is worth two letters, particles are small words."""
+    particles = sum(map(looked.count, _PARTICLES))
+    commas = looked.count("、") + looked.count("，")
+    return min(2.5 * particles / len(looked), 0.6), 0, commas, end, looked.count("。", 0, -1)
+
+
+def _code(found: Marker) -> int:
     if found.hard:
         return _HARD
     if found.zone is Zone.MAIN:

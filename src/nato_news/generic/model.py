@@ -18,7 +18,7 @@ import attrs
 from nato_news.generic.features import Own, crossed
 from nato_news.generic.lines import Lines
 from nato_news.generic.surroundings import Surroundings
-from nato_news.generic.themes import stem
+from nato_news.generic.themes import stems_of
 
 _ELSEWHERE = 0.5  # times the first score, of a line that was not looked at twice
 _STEP = 6  # trees after which it is asked again whether a line is settled
@@ -92,12 +92,15 @@ def scores_of(lines: Lines, learned: Weights) -> list[float]:
 def word_scores(own: Own, learned: Weights) -> list[float]:
     """What the words of each line say; a long line does not say it the louder."""
     weight = learned.words.get
-    return [
-        (sum([weight(stem(word), 0.0) for word in words]) + weight(FIRST + stem(words[0]), 0.0)) / sqrt(len(words))
-        if words
-        else 0.0
-        for words in own.words
-    ]
+    scores = []
+    for words in own.words:
+        if words:
+            first, *others = stems_of(words)
+            known = filter(None, map(weight, (FIRST + first, first, *others)))
+            scores.append(sum(known) / sqrt(len(words)))
+        else:
+            scores.append(0.0)
+    return scores
 
 
 def first_scores(own: Own, words: list[float], learned: Weights) -> list[float]:

@@ -4,6 +4,7 @@ What lives here: numbers about a line's form that the first model is not told, a
 its place among the page's texts. `CONTEXT` says what stands where in a row of numbers.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import accumulate
@@ -11,7 +12,7 @@ from itertools import accumulate
 import regex
 
 from nato_news.generic.features import LOOKED_AT, SHORT, ZONES, Own
-from nato_news.generic.themes import THEMES, stem, themes
+from nato_news.generic.themes import THEMES, stems_of, themes
 from nato_news.vocabulary import Role
 
 CONTEXT = (
@@ -26,9 +27,9 @@ CONTEXT = (
     *("gap", "text below distance", "run above", "run below", "own run", "agreement", "content words"),
 )
 
-_GLUED = regex.compile(r"[\p{Ll}\d.!?][\p{Lu}\p{Lt}]")
+_GLUED = regex.compile(r"(?<=[\p{Ll}\d.!?])[\p{Lu}\p{Lt}]")
 _CREDITED = 80  # characters at the end of a line that a picture's credit takes
-_CREDIT = regex.compile(
+_CREDIT = re.compile(
     r"\b(?:Fotos?|Photos?|Bild|Image|Picture|Credit|Quelle|Fot|Фото|Getty|dpa|AFP|Reuters|imago|Copyright)\b|©"
 )
 _LEAST_CONTENT = 6  # characters of a word that says what a text is about
@@ -221,8 +222,8 @@ def _tail(text: str) -> int:
 def _theme_counts(words: list[str]) -> list[int]:
     known = themes()
     counts = [0] * len(THEMES)
-    for word in words:
-        for theme in known.get(stem(word), ()):
+    for stem in stems_of(words):
+        for theme in known.get(stem, ()):
             counts[theme] += 1
     return counts
 

@@ -16,14 +16,14 @@ THEMES = (
 )
 
 
+def stems_of(words: list[str]) -> list[str]:
+    """What of each of WORDS counts."""
+    return [word[:_STEM] for word in words]
+
+
 def words_of(text: str) -> list[str]:
     """The words of TEXT in small letters, punctuation left out."""
     return text.lower().translate(_MARKS).split()
-
-
-def stem(word: str) -> str:
-    """What of WORD counts."""
-    return word[:_STEM]
 
 
 @cache
@@ -35,8 +35,8 @@ def themes() -> dict[str, tuple[int, ...]]:
         if line.startswith("["):
             number = THEMES.index(line.strip("[]"))
         elif line and not line.startswith("#"):
-            for word in line[3:].split():
-                known = found.get(stem(word), ())
+            for stem in stems_of(line[3:].split()):
+                known = found.get(stem, ())
                 if number not in known:
-                    found[stem(word)] = (*known, number)
+                    found[stem] = (*known, number)
     return found
