@@ -1,12 +1,13 @@
 """Train the generic reader's model and write its weights and the figures of its model card.
 
-usage: python tools/train_generic.py BODIES_DIR [--figures] [--ablation] [--seed N]
+usage: python tools/train_generic.py BODIES_DIR [--figures] [--ablation] [--titles] [--seed N]
 
 BODIES_DIR holds `news.jsonl.gz` and `web.jsonl.gz`: pages as text whose true bodies are known, with the
 fields publisher, converter, split, text, title and body. Only pages whose split is `train` are read.
 Without options the weights are written to `src/nato_news/generic/weights.json`. `--figures` prints instead
 how well models do that were trained on other publishers (group cross-validation); `--ablation` prints the
-same for one fold with each group of features, left out. Needs scikit-learn; the same seed and the same
+same for one fold with each group of features, left out. `--titles` writes what is learned about titles anew and
+leaves the rest of the weights as it is. Needs scikit-learn; the same seed and the same
 versions give the same weights.
 """
 
@@ -22,21 +23,22 @@ from typing import Any
 
 import attrs
 import numpy as np
-from generic_samples import Sample, fold, runs, samples_of
+from generic_samples import Sample, runs, samples_of
+from generic_titles import train_titles, trees_stated
 from scipy import sparse
-from scipy.optimize import minimize
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
 from nato_news.assembly import assemble
-from nato_news.generic import features, model, surroundings, title
+from nato_news.generic import features, model, surroundings
 from nato_news.generic.reader import label_page
 from nato_news.generic.themes import THEMES, stems_of, themes
 from nato_news.parsers import BlogParser
 
 WEIGHTS = Path(model.__file__).with_name("weights.json")
 FOLDS = 5
+FOLDS_OF_TITLES = 3
 CLASSES = 12  # of a number that takes many values
 PUBLISHERS = 25  # that use a stem, at the least, so that it is no name
 THEME = 3.0  # what a theme counts for beside a stem: it is met more often
@@ -175,7 +177,17 @@ def train(samples: Sequence[Sample], without: Iterable[str] = ()) -> model.Weigh
         l2_regularization=5,
         random_state=0,
     ).fit(table, np.array(truth), sample_weight=np.array(weight))
-    return model.weights_from(First(samples).stated() | trees_stated(trees) | {"title": train_title(samples)})
+    return model.weights_from(First(samples).stated() | trees_stated(trees) | {"title": {}})
+
+
+def with_titles(samples: Sequence[Sample], learned: model.Weights) -> model.Weights:
+    """LEARNED, and what SAMPLES teach about titles, read as by models that were trained on other publishers."""
+    scores: dict[int, list[float]] = {}
+    for learn, apply in GroupKFold(FOLDS_OF_TITLES).split(samples, groups=[one.group for one in samples]):
+        other = train([samples[number] for number in learn])
+        scores |= {number: model.scores_of(samples[number].lines, other) for number in apply}
+    titles = train_titles(samples, [scores[number] for number in range(len(samples))])
+    return model.weights_from(stated(learned) | {"title": titles})
 
 
 def stated(learned: model.Weights) -> dict[str, Any]:
@@ -186,67 +198,6 @@ def stated(learned: model.Weights) -> dict[str, Any]:
 def partial(first: First) -> model.Weights:
     """Weights of which only the first model's are there."""
     return model.weights_from(first.stated() | {"trees": [], "start": 0.0, "title": {}})
-
-
-def trees_stated(fitted: HistGradientBoostingClassifier) -> dict[str, Any]:
-    def stated(nodes: np.ndarray, number: int) -> Any:
-        node = nodes[number]
-        if node["is_leaf"]:
-            return round(float(node["value"]), 3)
-        return [
-            int(node["feature_idx"]),
-            round(float(node["num_threshold"]), 4),
-            stated(nodes, node["left"]),
-            stated(nodes, node["right"]),
-        ]
-
-    trees = [stated(predictors[0].nodes, 0) for predictors in fitted._predictors]  # noqa: SLF001 - there is no other way
-    return {"trees": trees, "start": round(float(fitted._baseline_prediction.ravel()[0]), 3)}  # noqa: SLF001
-
-
-def train_title(samples: Sequence[Sample]) -> dict[str, float]:
-    """The weights of the facts about titles: each page chooses one of its lines, or none."""
-    names: dict[str, int] = {}
-    entries, right, page_of = [], [], []
-    for number, one in enumerate(page for page in samples if page.title and page.part.startswith("news")):
-        first = next((line for line, is_text in enumerate(one.truth) if is_text and len(one.lines.texts[line]) > 40), 0)
-        found = list(title.candidates(one.lines, first)) if first else []
-        hits = [fold(one.lines.texts[line]) == fold(one.title or "") for line, _ in found]
-        if not found or (not any(hits) and any(alike(one.lines.texts[line], one.title or "") for line, _ in found)):
-            continue
-        entries += [facts for _, facts in found] + [{title.absence(first): 1.0}]
-        right += [*hits, not any(hits)]
-        page_of += [number] * (len(found) + 1)
-    for facts in entries:
-        for name in facts:
-            names.setdefault(name, len(names))
-    table = sparse.lil_matrix((len(entries), len(names)))
-    for row, facts in enumerate(entries):
-        for name, value in facts.items():
-            table[row, names[name]] = value
-    weights = choose(table.tocsr(), np.array(right, dtype=float), np.array(page_of))
-    return {name: round(float(weights[column]), 3) for name, column in names.items()}
-
-
-def alike(text: str, wanted: str) -> bool:
-    """Whether most words of the WANTED title stand in TEXT: it is neither right nor wrong."""
-    words = set(fold(wanted).split())
-    return len(words & set(fold(text).split())) >= 0.6 * len(words)
-
-
-def choose(table: sparse.csr_matrix, right: np.ndarray, page_of: np.ndarray) -> np.ndarray:
-    """The weights under which the right rows of each page are likeliest to be chosen among its rows."""
-    starts = np.flatnonzero(np.diff(page_of, prepend=-1))
-    page = np.repeat(np.arange(len(starts)), np.diff([*starts, len(page_of)]))
-
-    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
-        score = table @ weights
-        power = np.exp(score - np.maximum.reduceat(score, starts)[page])
-        everything, good = np.add.reduceat(power, starts), np.add.reduceat(power * right, starts)
-        gradient = table.T @ (power / everything[page] - power * right / good[page]) + weights
-        return float(np.log(everything / good).sum() + weights @ weights / 2), gradient
-
-    return np.asarray(minimize(loss, np.zeros(table.shape[1]), jac=True, method="L-BFGS-B").x)
 
 
 def overlap(true: str, found: str) -> tuple[float | None, float | None]:
@@ -265,7 +216,8 @@ def figures(
     found: dict[str, list[list[tuple[float | None, float | None]]]] = defaultdict(lambda: [[] for _ in range(folds)])
     for number in range(folds):
         held = set(names[number::FOLDS])
-        learned = train([one for one in samples if one.group not in held], without)
+        others = [one for one in samples if one.group not in held]
+        learned = with_titles(others, train(others, without))
         for one in samples:
             if one.group in held and not one.crop:
                 document = assemble(one.page, label_page(one.page, learned), BlogParser.source, None)
@@ -295,6 +247,7 @@ def main() -> None:
     parser.add_argument("bodies", type=Path)
     parser.add_argument("--figures", action="store_true")
     parser.add_argument("--ablation", action="store_true")
+    parser.add_argument("--titles", action="store_true")
     parser.add_argument("--seed", type=int, default=0)
     args = parser.parse_args()
     samples = list(samples_of(args.bodies, random.Random(args.seed)))
@@ -306,7 +259,9 @@ def main() -> None:
         for name, without in GROUPS.items():
             show(f"without {name}", figures(samples, without, folds=1))
     if not args.figures and not args.ablation:
-        WEIGHTS.write_text(json.dumps(stated(train(samples)), separators=(",", ":")) + "\n", encoding="utf-8")
+        learned = model.weights() if args.titles else train(samples)
+        text = json.dumps(stated(with_titles(samples, learned)), separators=(",", ":"))
+        WEIGHTS.write_text(text + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

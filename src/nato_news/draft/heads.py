@@ -12,6 +12,7 @@ import regex
 from nato_news.draft.examples import Example
 from nato_news.generic import weights
 from nato_news.generic.meta import are_people
+from nato_news.generic.model import scores_of
 from nato_news.generic.title import find_title
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
@@ -98,10 +99,10 @@ def _can_be_title(example: Example, number: int) -> bool:
 
 def _titles(examples: Sequence[Example], firsts: Sequence[int], listed: Sequence[list[int]]) -> list[int | None]:
     """One title a page: what the rule chooses that chooses the likeliest lines on all pages together."""
-    scores = [
-        {number: _score(example, number, first, one) for number in one}
-        for example, first, one in zip(examples, firsts, listed, strict=True)
-    ]
+    scores = []
+    for example, first, one in zip(examples, firsts, listed, strict=True):
+        learned = _learned(example, first)
+        scores.append({number: _score(example, number, first, one) + 0.5 * (learned == number) for number in one})
     best: tuple[float, list[int | None]] = (float("-inf"), [])
     for rule in _RULES:
         chosen = [rule(example, one) for example, one in zip(examples, listed, strict=True)]
@@ -129,7 +130,13 @@ def _score(example: Example, number: int, first: int, candidates: list[int]) -> 
     named = _WORD.findall(text.casefold())
     score += sum(word in body for word in named) / (len(named) + 1)
     score -= 3.0 * is_person_line(example, number)
-    return score + 0.5 * (find_title(example.lines, first, weights().title) == number)
+    return score
+
+
+def _learned(example: Example, first: int) -> int | None:
+    """The block that the generic reader takes for the title of a text that begins at FIRST."""
+    body = [number >= first and example.lines.is_text(number) for number in range(len(example))]
+    return find_title(example.lines, body, first, scores_of(example.lines, weights()), weights().title)
 
 
 def is_person_line(example: Example, number: int) -> bool:

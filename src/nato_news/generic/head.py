@@ -3,6 +3,9 @@
 What lives here: which line is the title, and what the lines around it are.
 """
 
+from collections.abc import Iterator
+from itertools import islice
+
 from nato_news.generic.lines import Lines
 from nato_news.generic.meta import are_people
 from nato_news.labelling import Label
@@ -15,6 +18,7 @@ _NO_HEADING = 0.4  # a score that headings do not have, and captions and buttons
 _KICKER = 3  # words at the most
 _SUBTITLE = 20  # characters at the least
 _LABELLED_DATE_REACH = 3
+_MOST_ABOVE = 3  # lines above a title, the first of which is the site's name
 _SHORT_HEAD = 12  # lines above a title among which the site's name can be told
 
 
@@ -24,7 +28,8 @@ def label_head(lines: Lines, first: int, title: int | None, scores: list[float])
     TITLE is the number of the title; SCORES say of each line how likely it is main text.
     """
     head = _Head(lines, first, title, scores)
-    return [head.label(number) for number in range(first)]
+    far = max((title or 0) - _SHORT_HEAD, 0)
+    return [Label(Zone.NAVIGATION, Role.LINK)] * far + [head.label(number) for number in range(far, first)]
 
 
 class _Head:
@@ -59,8 +64,6 @@ class _Head:
     def _above(self, number: int) -> Label:
         """A line above the title."""
         lines = self.lines
-        if number + _SHORT_HEAD < (self.title or 0):
-            return Label(Zone.NAVIGATION, Role.LINK)
         meta = lines.meta(number)
         if meta is not None and self._dates_page(number):
             return Label(Zone.MAIN, meta.role, None, meta.values)
@@ -157,17 +160,15 @@ class _Head:
                 return None
         return None
 
-    def _unmarked_above(self) -> list[int]:
-        return [
-            number
-            for number in range(self.title or 0)
-            if self.lines.plain(number) and not self.lines.breadcrumb(number)
-        ]
+    def _unmarked_above(self) -> Iterator[int]:
+        for number in range(self.title or 0):
+            if self.lines.plain(number) and not self.lines.breadcrumb(number):
+                yield number
 
     def _site(self) -> int | None:
         """The site's name: the one line of several words above the title, or the first of two."""
-        above = self._unmarked_above()
-        if self.title is None or not above or len(above) > 3:
+        above = list(islice(self._unmarked_above(), _MOST_ABOVE + 1))
+        if not above or len(above) > _MOST_ABOVE:
             return None
         number = above[0]
         text = self.lines.texts[number]

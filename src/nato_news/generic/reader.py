@@ -53,7 +53,10 @@ def _label_article(lines: Lines, learned: Weights) -> list[Label]:
     body = main_text(lines, scores)
     first = body.index(True) if True in body else len(body)
     last = len(body) - 1 - body[::-1].index(True) if True in body else first
-    title = find_title(lines, first, learned.title)
+    title = find_title(lines, body, first, scores, learned.title)
+    if title is not None and title >= first:
+        body[first : title + 1] = [False] * (title + 1 - first)
+        first = body.index(True, title)
     dated = find_date(lines, title, first, last)
     if dated is not None:
         body[dated[0]] = False

@@ -1,0 +1,212 @@
+"""Title facts: what is known of a line that may be the page's title, as numbers for the trees.
+
+What lives here: which lines may be the title, and a row of numbers for each of the likely ones. `FACTS` says
+what stands where in a row.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Sequence
+
+import regex
+
+from nato_news.generic.agreement import Agreement
+from nato_news.generic.lines import Lines
+from nato_news.generic.meta import are_people
+from nato_news.language import SMALL_WORDS
+from nato_news.page import Shape
+
+FACTS = (
+    *("length", "words", "distance", "number", "lines of head", "score", "score below"),
+    *("share", "weight", "weight to best", "share above", "share below"),
+    *("opening share", "opens opening", "repeats above", "repeats below", "line above repeats", "line below repeats"),
+    *("ends with other", "begins with other", "ends other", "begins other"),
+    *("first character", "capitals", "small words", "end", "sentences", "digits", "commas", "colon", "separators"),
+    *("credit", "date below", "names below"),
+    *("length above", "length below", "length below 2", "long between", "long above", "longer near"),
+)
+CLASSES = {
+    "length": (8, 15, 25, 40, 60, 110, 160),  # characters
+    "distance": (-3, 0, 1, 2, 3, 4, 6, 9, 14, 24, 36, 60),  # lines down to the beginning of the text
+    "share": (0.01, 0.2, 0.34, 0.5, 0.67),  # of the line's words, that the text has
+}
+"""What a line is judged by before it is looked at closely, and where the classes of each begin."""
+
+_SMALL = frozenset().union(*SMALL_WORDS.values())
+_CREDIT = regex.compile(
+    r"\b(?:Fotos?|Photos?|Bild|Image|Picture|Credit|Quelle|Fot|Фото|Getty|dpa|AFP|Reuters|imago|Copyright)\b|©"
+)
+_CREDITED = 80  # characters at the end of a line that a picture's credit takes
+_ABOVE, _BELOW = 100, 6  # lines above and below the text's beginning that a title may stand
+_OPENING = 2  # lines of the page that may be the title, wherever its text begins
+_LONGEST, _LONGEST_META = 250, 160  # characters
+_NEAR, _BESIDE = 8, 5  # lines within which one line says another's words, and is compared with it
+_LEAST_NEAR = 12  # characters of a line that says something of another
+_DATES, _NAMES = 8, 6  # lines below within which a date or a byline is looked for
+_LONG = 30  # characters of a line that is more than a menu's
+_WIDEST = 400  # characters; what is longer is the same
+_SHAPES = (Shape.MARK, Shape.DATE)  # that no title has
+_ENDS = {"?": 1, "!": 2, ".": 3, ":": 4, ",": 5, ";": 5, "…": 6}
+_QUOTES = "\"“„«'‘"
+
+
+class TitleFacts:
+    """The lines around the beginning of one page's text, and what is known of each."""
+
+    def __init__(self, lines: Lines, body: list[bool], first: int, scores: Sequence[float]) -> None:
+        self.lines = lines
+        self.texts = lines.texts
+        self.first = first
+        self.scores = scores
+        agreement = self.agreement = Agreement(lines, (number for number, is_text in enumerate(body) if is_text))
+        last = max(first, len(body) - 1 - body[::-1].index(True)) if True in body else first
+        window = self._window(min(first + _BELOW, last))
+        self.words = {number: agreement.words(self.texts[number]) for number in window if self._is_able(number)}
+        self.shares = {number: agreement.share(words) for number, words in self.words.items()}
+
+    def _window(self, end: int) -> Sequence[int]:
+        begin = max(self.first - _ABOVE, 0)
+        return [*range(min(_OPENING, begin)), *range(begin, end)]
+
+    def _is_able(self, number: int) -> bool:
+        """Whether the line's own form allows that it is a title."""
+        lines = self.lines
+        able = 2 < len(self.texts[number]) <= _LONGEST and lines.markers[number] is None
+        return able and lines.blocks[number].shape not in _SHAPES
+
+    def classes(self, number: int) -> tuple[int, int, int]:
+        """The line's classes, as `CLASSES` names them."""
+        return (
+            bisect_right(CLASSES["length"], len(self.texts[number])),
+            bisect_right(CLASSES["distance"], self.first - number),
+            bisect_right(CLASSES["share"], self.shares[number]),
+        )
+
+    def rows(self, numbers: Sequence[int]) -> list[list[float]]:
+        """The facts about each of the lines NUMBERS, as `FACTS` names them."""
+        self.count = Counter(self.texts)
+        self.opening = self.agreement.words(self.texts[0])
+        self.weights = {number: self.agreement.weight(self.words[number]) for number in numbers}
+        self.best = max(self.weights.values(), default=0.0)
+        self.long = [number for number in self.words if len(self.texts[number]) >= _LONG]
+        self.named: dict[int, bool] = {}
+        return [
+            [
+                *self._place(number),
+                *self._shared(number),
+                *self._likeness(number),
+                *self._form(number),
+                *self._surroundings(number),
+            ]
+            for number in numbers
+        ]
+
+    def _place(self, number: int) -> list[float]:
+        text, scores = self.texts[number], self.scores
+        return [
+            len(text),
+            text.count(" ") + 1,
+            self.first - number,
+            number,
+            self.first,
+            scores[number],
+            scores[number + 1] if number + 1 < len(scores) else 0,
+        ]
+
+    def _shared(self, number: int) -> list[float]:
+        """What the line shares with the text, by itself and beside the others."""
+        return [
+            self.shares[number],
+            self.weights[number],
+            self.weights[number] - self.best,
+            self.shares.get(number - 1, -1),
+            self.shares.get(number + 1, -1),
+        ]
+
+    def _likeness(self, number: int) -> list[float]:
+        """What the line has of others, and others of it."""
+        texts, words = self.texts, self.words[number]
+        text = texts[number]
+        above = self.lines.blocks[number].repeats is not None
+        return [
+            len(words & self.opening) / (len(words) or 1) if number else -1,
+            number > 0 and len(text) >= _NEAR and texts[0].startswith(text),
+            above,
+            min(self.count[text] - 1 - above, 3),
+            min(self.count[texts[number - 1]], 4) if number else 0,
+            min(self.count[texts[number + 1]], 4) if number + 1 < len(texts) else 0,
+            *self._contained(number),
+        ]
+
+    def _contained(self, number: int) -> list[bool]:
+        """Whether the line ends or begins with a line near it, and whether one near it does with the line."""
+        text = self.texts[number]
+        near = [other for other in self.texts[max(number - _NEAR, 0) : number + _NEAR + 1] if len(other) >= _LEAST_NEAR]
+        shorter = tuple([other for other in near if len(other) < len(text)])
+        longer = [other for other in near if len(other) > len(text)] if len(text) >= _LEAST_NEAR else []
+        return [
+            text.endswith(shorter),
+            text.startswith(shorter),
+            any(other.endswith(text) for other in longer),
+            any(other.startswith(text) for other in longer),
+        ]
+
+    def _form(self, number: int) -> list[float]:
+        """What the line says by itself."""
+        text = self.texts[number]
+        words = text.split()
+        return [
+            _kind(text[0]),
+            sum([word[0].isupper() for word in words]) / len(words),
+            sum([word in _SMALL for word in text.lower().split()]) / len(words),
+            _ENDS.get(text[-1], 0),
+            text.count(". ") + text.count("? ") + text.count("! "),
+            sum(map(str.isdigit, text)) / len(text),
+            text.count(","),
+            ": " in text,
+            text.count(" | ") + text.count(" - ") + text.count(" – "),
+            _CREDIT.search(text[-_CREDITED:]) is not None,
+        ]
+
+    def _surroundings(self, number: int) -> list[float]:
+        """Where dates and names stand below it, and how long the lines around it are."""
+        length, long = self._length, self.long
+        own, at = length(number), bisect_left(long, number)
+        beside = range(number - _BESIDE, number + _BESIDE + 1)
+        return [
+            next((far for far in range(1, _DATES + 1) if self._is_dated(number + far)), _DATES + 1),
+            next((far for far in range(1, _NAMES + 1) if self._names(number + far)), _NAMES + 1),
+            length(number - 1),
+            length(number + 1),
+            length(number + 2),
+            max(bisect_left(long, self.first) - bisect_right(long, number), 0),
+            at,
+            sum([other in self.words and length(other) > own for other in beside]),
+        ]
+
+    def _length(self, number: int) -> int:
+        return min(len(self.texts[number]), _WIDEST) if 0 <= number < len(self.texts) else 0
+
+    def _is_dated(self, number: int) -> bool:
+        return 0 < self._length(number) <= _LONGEST_META and self.lines.dated(number)
+
+    def _names(self, number: int) -> bool:
+        """Whether the line names somebody."""
+        if number not in self.named:
+            meta = self.lines.meta(number) if 0 < self._length(number) <= _LONGEST_META else None
+            self.named[number] = bool(meta.values.get("authors")) if meta else self._are_people(number)
+        return self.named[number]
+
+    def _are_people(self, number: int) -> bool:
+        return 0 < self._length(number) <= _LONGEST_META and are_people(self.texts[number])
+
+
+def _kind(character: str) -> int:
+    """What a line begins with: a capital, a small letter, a digit, a quotation mark, another letter or none."""
+    if character.isupper():
+        return 0
+    if character.islower():
+        return 1
+    if character.isdigit():
+        return 2
+    return 3 if character in _QUOTES else 4 if character.isalpha() else 5
