@@ -16,6 +16,7 @@ from nato_news.generic.trees import Row, compiled
 LIKELY = 10  # lines that are looked at closely
 _LEAST = -2.5  # the sum of the trees from which on a line is the title
 _MARGIN = 2.0  # by so much less than the line below it the page's first line may be likely
+_SENTENCE_ENDS = (".", ",", ";", ":")
 _REPEATED = 5  # lines above, among which a title may stand before
 
 
@@ -51,6 +52,8 @@ def find_title(
     if numbers[: best + 1] == [0, 1] and sums[0] > sums[1] - _MARGIN:
         best = 0
     title = numbers[best]
+    if title >= first and lines.texts[title].endswith(_SENTENCE_ENDS):
+        return None  # the text begins with a sentence, and what stands below it is no title
     return next(
         number
         for number in range(max(title - _REPEATED, 0), title + 1)
