@@ -44,8 +44,10 @@ def find_title(
     """The line that is the title of a page whose text, the lines of BODY, begins at FIRST; `None` if none is."""
     facts = TitleFacts(lines, body, first, scores)
     numbers = likely(facts, learned.classes)
+    if not numbers:
+        return None
     sums = [learned.start + learned.total(row) for row in facts.rows(numbers)]
-    if not sums or max(sums) < _LEAST:
+    if max(sums) < _LEAST:
         return None
     best = sums.index(max(sums))
     # A text that was freed of its menus begins with its title, more often than the pages that taught it.
