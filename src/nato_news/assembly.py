@@ -118,6 +118,9 @@ class _Assembler:
         dated = [pair for pair in pairs if pair[1].role is role or (pair[1].values and role in pair[1].values)]
         if not dated:
             return None
+        # A clock or a label alone may stand above the line that says the day.
+        at = next((number for number, pair in enumerate(dated) if _says_day(_written(pair, role))), 0)
+        dated = dated[at:]
         first, *others = [_written(pair, role) for pair in dated[:2]]
         if first is None:
             self._say(Code.UNREAD_DATE, "this line stands where a date belongs, but says none", dated[0][0])
@@ -210,6 +213,10 @@ def _written(pair: _Pair, name: str) -> dates.Written | None:
     if label.values is None:
         return block.date if label.role == name else None
     return dates.read(label.values[name]) if label.values.get(name) else None
+
+
+def _says_day(written: dates.Written | None) -> bool:
+    return written is not None and (written.is_full or written.ago is not None)
 
 
 def _with_clock(day: dates.Written, clock: dates.Written | None) -> dates.Written:

@@ -5,6 +5,7 @@ the text; small decision trees choose among them, or none. What they look at is 
 """
 
 from collections.abc import Callable, Sequence
+from itertools import islice
 from typing import Any
 
 import attrs
@@ -43,8 +44,10 @@ def find_title(
     """The line that is the title of a page whose text, the lines of BODY, begins at FIRST; `None` if none is."""
     facts = TitleFacts(lines, body, first, scores)
     numbers = likely(facts, learned.classes)
+    if not numbers:
+        return None
     sums = [learned.start + learned.total(row) for row in facts.rows(numbers)]
-    if not sums or max(sums) < _LEAST:
+    if max(sums) < _LEAST:
         return None
     best = sums.index(max(sums))
     # A text that was freed of its menus begins with its title, more often than the pages that taught it.
@@ -66,4 +69,4 @@ def likely(facts: TitleFacts, weights: Sequence[Sequence[float]]) -> list[int]:
         classes = facts.classes(number)
         return length[classes[0]] + distance[classes[1]] + share[classes[2]]
 
-    return sorted(sorted(facts.words, key=score, reverse=True)[:LIKELY])
+    return sorted(islice(filter(facts.is_unexplained, sorted(facts.words, key=score, reverse=True)), LIKELY))

@@ -42,7 +42,7 @@ _OPENING = 2  # lines of the page that may be the title, wherever its text begin
 _LONGEST, _LONGEST_META = 250, 160  # characters
 _NEAR, _BESIDE = 8, 5  # lines within which one line says another's words, and is compared with it
 _LEAST_NEAR = 12  # characters of a line that says something of another
-_DATES, _NAMES = 8, 6  # lines below within which a date or a byline is looked for
+_DATES, _NAMES = 5, 4  # lines below within which a date or a byline is looked for
 _LONG = 30  # characters of a line that is more than a menu's
 _WIDEST = 400  # characters; what is longer is the same
 _SHAPES = (Shape.MARK, Shape.DATE)  # that no title has
@@ -73,6 +73,10 @@ class TitleFacts:
         lines = self.lines
         able = 2 < len(self.texts[number]) <= _LONGEST and lines.markers[number] is None
         return able and lines.blocks[number].shape not in _SHAPES
+
+    def is_unexplained(self, number: int) -> bool:
+        """Whether the line is no date and no byline."""
+        return self.lines.meta(number) is None
 
     def classes(self, number: int) -> tuple[int, int, int]:
         """The line's classes, as `CLASSES` names them."""
