@@ -104,6 +104,9 @@ class _Assembler:
         dated = [pair for pair in pairs if pair[1].role is role or (pair[1].values and role in pair[1].values)]
         if not dated:
             return None
+        # A clock or a label alone may stand above the line that says the day.
+        at = next((number for number, pair in enumerate(dated) if _says_day(self._written(pair, role))), 0)
+        dated = dated[at:]
         first, *others = [self._written(pair, role) for pair in dated[:2]]
         if first is None:
             self._say(Code.UNREAD_DATE, "this line stands where a date belongs, but says none", dated[0][0])
@@ -241,6 +244,10 @@ def _actions(pairs: Iterable[_Pair]) -> list[str]:
 def _dated(pairs: Iterable[_Pair]) -> list[_Pair]:
     """Those of PAIRS that can say a date."""
     return [pair for pair in pairs if pair[1].values or pair[1].role in _DATES]
+
+
+def _says_day(written: dates.Written | None) -> bool:
+    return written is not None and written.is_full
 
 
 def _with_clock(day: dates.Written, clock: dates.Written | None) -> dates.Written:

@@ -11,6 +11,7 @@ import regex
 from nato_news.dates.lexicon import ALL_LANGUAGES
 from nato_news.dates.reader import scan
 from nato_news.generic.lines import Lines
+from nato_news.generic.meta import without_labels
 from nato_news.language import SMALL_WORDS
 from nato_news.vocabulary import Role, Zone
 
@@ -18,29 +19,13 @@ _LONGEST = 120  # characters of a line with a date
 _LONGEST_REST = 75  # characters beside the date
 _ABOVE, _INTO = 4, 8  # lines above the title, and into the body, that a date may stand
 _BELOW = 4  # lines below the body
-_WORD = regex.compile(r"\p{L}+")
+_WORD = regex.compile(r"\p{L}[\p{L}-]*")
 _UPDATED = regex.compile(
     r"updat|modif|aktualis|mis à jour|actualiz|atualiz|aggiorn|изменен|обновл|оновлен|güncel|oppdater|uppdater", regex.I
 )
-_SMALL = frozenset().union(*SMALL_WORDS.values()) - {
-    "a",
-    "i",
-    "o",
-    "e",
-    "y",
-    "s",
-    "am",
-    "de",
-    "la",
-    "at",
-    "le",
-    "il",
-    "on",
-    "by",
-    "von",
-    "par",
-    "um",
-}
+_QUOTED = regex.compile(r"[—–]|.*\(@\w+\)")  # how a post of somebody else is signed
+_BESIDE_DATES = {"a", "i", "o", "e", "y", "s", "am", "de", "la", "at", "le", "il", "on", "by", "von", "par", "um"}
+_SMALL = frozenset().union(*SMALL_WORDS.values()) - _BESIDE_DATES
 _ENDING_ZONES = (Zone.COMMENTS, Zone.RELATED, Zone.LATEST, Zone.TRENDING)
 
 
@@ -50,8 +35,8 @@ def find_date(lines: Lines, title: int | None, first: int, last: int) -> tuple[i
     begin = max(top - _ABOVE, 0)
     for number in [
         *range(top + 1, first),
-        *_down(lines, first, min(first + _INTO, last + 1)),
         *range(top, begin - 1, -1),
+        *_down(lines, first, min(first + _INTO, last + 1)),
     ]:
         if number != title:
             values = read_loosely(lines, number)
@@ -81,6 +66,8 @@ def read_loosely(lines: Lines, number: int) -> dict[str, str] | None:
     text = lines.texts[number]
     if len(text) > _LONGEST or lines.markers[number] is not None or not any(map(str.isdigit, text)):
         return None
+    if _QUOTED.match(text):
+        return None
     meta = lines.meta(number)
     if meta is not None:
         return meta.values if meta.values.get("published") else None
@@ -90,7 +77,7 @@ def read_loosely(lines: Lines, number: int) -> dict[str, str] | None:
     if not spans:
         return None
     rest = len(text) - sum(end - start for start, end in spans)
-    words = _WORD.findall(text[: spans[0][0]] + " " + text[spans[-1][1] :])
+    words = _WORD.findall(without_labels(f"{text[: spans[0][0]]} {text[spans[-1][1] :]}"))
     if rest > _LONGEST_REST or any(word in _SMALL for word in words) or text.endswith((".", "!", "?", ":")):
         return None
     updated = [span for span in spans if _UPDATED.search(text, max(span[0] - 25, 0), span[0])]

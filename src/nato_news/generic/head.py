@@ -22,12 +22,16 @@ _MOST_ABOVE = 3  # lines above a title, the first of which is the site's name
 _SHORT_HEAD = 12  # lines above a title among which the site's name can be told
 
 
-def label_head(lines: Lines, first: int, title: int | None, scores: list[float]) -> list[Label]:
+def label_head(
+    lines: Lines, first: int, title: int | None, scores: list[float], dated: tuple[int, dict[str, str]] | None
+) -> list[Label]:
     """The labels of the lines above FIRST, where the body begins.
 
-    TITLE is the number of the title; SCORES say of each line how likely it is main text.
+    TITLE is the number of the title; SCORES say of each line how likely it is main text; DATED is the line
+    that dates the page.
     """
     head = _Head(lines, first, title, scores)
+    head.dates += [dated[0]] if dated else []
     far = max((title or 0) - _SHORT_HEAD, 0)
     return [Label(Zone.NAVIGATION, Role.LINK)] * far + [head.label(number) for number in range(far, first)]
 

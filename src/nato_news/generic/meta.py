@@ -1,7 +1,6 @@
 """Meta lines: what a line of a head says of when, by whom and in which section a text appeared.
 
-What lives here: the labels of dates and bylines by language, and the reading of a line that is made of
-labels, dates, names and read times and of nothing else.
+What lives here: the reading of a line that is made of labels, dates, names and read times and of nothing else.
 """
 
 from collections.abc import Iterator
@@ -13,59 +12,13 @@ import regex
 from nato_news import dates
 from nato_news.dates.lexicon import ALL_LANGUAGES
 from nato_news.dates.reader import scan
+from nato_news.generic.labels import JOBS, LABELS, LATER
 from nato_news.vocabulary import Role
 
 _LONGEST = 160  # characters of a meta line
 _LONGEST_NAME = 45
 _LONGEST_PIECE, _LONGEST_PLACE, _WORDS_OF_PLACE, _LONGEST_ACRONYM = 40, 25, 3, 3
 _PEOPLE, _WORDS_OF_NAMES = 4, 14  # that a line of nothing but names has at the most
-_LABELS = {
-    "published": (
-        "first published on|first published|originally published on|published on|published at|"
-        "published|posted on|posted at|posted|date|created on|issued on|veröffentlicht am|"
-        "veröffentlicht|erschienen am|erstellt am|stand|datum|publiziert am|publiziert|"
-        "eingestellt am|vom|am|publié le|mis en ligne le|posté le|le|publicado el|publicado|"
-        "publicada el|fecha|publicado em|postado em|publicada em|pubblicato il|pubblicato|"
-        "data pubblicazione|il|opublikowano|data publikacji|publikacja|data|dodano|опубліковано|"
-        "дата публікації|опубликовано|дата публикации|дата|yayın tarihi|yayınlanma tarihi|yayınlanma|"
-        "yayınlandı|giriş|tarih|kayıt tarihi|yayım tarixi|tarix"
-    ),
-    "updated": (
-        "last updated on|last updated at|last updated|last modified on|last modified|updated on|"
-        "updated at|updated|last update|modified on|modified|edited on|zuletzt aktualisiert am|"
-        "zuletzt aktualisiert|letzte aktualisierung|aktualisiert am|aktualisiert|letzte änderung|"
-        "zuletzt geändert am|mis à jour le|mise à jour le|mis à jour|modifié le|dernière mise à jour|"
-        "dernière modification le|última actualización|actualizado el|actualizado|actualizada el|"
-        "última modificação em|última modificação|atualizado em|atualizado|ultima modifica|"
-        "aggiornato il|aggiornato|ultimo aggiornamento|modifica il|aktualizacja|"
-        "ostatnia aktualizacja|zaktualizowano|оновлено|обновлено|güncellenme tarihi|güncelleme|"
-        "güncellendi|güncellenme|yenilənib"
-    ),
-    "authors": (
-        "posted by|published by|written by|submitted by|story by|text by|words by|reported by|author|"
-        "by|text|eingestellt von|geschrieben von|veröffentlicht von|verfasst von|erstellt von|"
-        "ein artikel von|ein beitrag von|autoren|autorin|autor|von|rédigé par|écrit par|publié par|"
-        "posté par|par|auteur|publicado por|escrito por|por|redactado por|postado por|escrita por|"
-        "pubblicato da|scritto da|inserito da|autore|di|napisał|napisała|opublikowany przez|przez|"
-        "autorka|автор|текст|від|опубліковано користувачем|від автора|автор тексту|gönderen|yazan|"
-        "yazar|haber|müəllif|yazar"
-    ),
-    "section": (
-        "posted in|filed under|category|categories|under|in category|publié dans|dans|"
-        "veröffentlicht in|kategorie|rubrik|ressort|categoría|categoria|pubblicato in|kategoria|"
-        "рубрика|категорія|kategori|kateqoriya"
-    ),
-    "read": (
-        r"\d+[ -]min(?:ute)?s?[ -]read|\d+ min(?:\.|uten)? lesezeit|lesezeit:? \d+ min(?:uten)?\.?|"
-        r"\d+ min de lect?ura|temps de lecture ?:?(?: \d+ min(?:utes)?)?|read in \d+ minutes|"
-        r"\d+ min de lecture|lesedauer:? \d+ min(?:uten)?\.?|\d+ хв читати|\d+ мин читать|\d+ views|"
-        r"\d+ comments?|\d+ kommentare?|\d+ min czytania|uhr"
-    ),
-}
-_SAFE_LATER = (
-    "by|von|par|por|rédigé par|publié dans|published|posted|publicado|publié le|updated|última modificação"
-    "|ultima modifica|aktualisiert|mis à jour|actualizado|atualizado|under|in"
-)
 _SMALL = "on|at|in|um|am|à|a las|às|alle|o|godz|в|о|saat|zaman|en|el|le|il|dia|und|and|et|y"
 _GLUE = regex.compile(rf"(?:[\s|·•/–—,;:()\[\]>-]|\b(?:{_SMALL})\b\.?)*", regex.IGNORECASE)
 _SEPARATOR = regex.compile(r"\s*(?:[|·•/–—]| - |; |> )\s*")
@@ -85,6 +38,9 @@ _DIGIT = regex.compile("[0-9]")
 _READ_GLUED = regex.compile(r"(min(?:ute)? read)(?=\p{Lu})")
 _BRACKETS = regex.compile(r"\s*\([^()]*\)")
 _BEFORE_CLOCK = regex.compile(r"[\s,]+(?:at|um|à|a las|às|en|em|alle|ore|o|zaman|saat|в|о|on)?[:,]?$", regex.IGNORECASE)
+_JOB = regex.compile(
+    rf"(?:[\p{{L}}&’'-]+ ){{0,4}}(?:{JOBS})(?: (?:in|at|of|for|für|de|der|bei) .{{1,40}})?", regex.IGNORECASE
+)
 _MAIL = regex.compile(r"\S+@\S+\.\S+")
 
 
@@ -127,7 +83,7 @@ def _first_word(text: str) -> str:
 @cache
 def _openers() -> frozenset[str]:
     """The words that a meta line without a number can begin with."""
-    phrases = "|".join(stated for kind, stated in _LABELS.items() if kind != "read").split("|")
+    phrases = "|".join(stated for kind, stated in LABELS.items() if kind != "read").split("|")
     return frozenset(_first_word(phrase) for phrase in [*phrases, "temps"])
 
 
@@ -148,7 +104,7 @@ def _take_authors(piece: str, values: dict[str, str]) -> bool:
     """A text behind a byline's label: names, and behind them a place or a title."""
     if "authors" in values:
         return len(piece) <= _LONGEST_PIECE and piece[0].isupper()
-    values["authors"] = _without_clock(piece)
+    values["authors"] = _without_jobs(_without_clock(piece))
     return is_names(values["authors"])
 
 
@@ -226,7 +182,7 @@ def _skip(text: str, at: int, end: int) -> int:
 def _label_pattern() -> regex.Pattern[str]:
     """A label at the beginning of what it labels; the longest first."""
     groups = []
-    for kind, stated in _LABELS.items():
+    for kind, stated in LABELS.items():
         phrases = sorted(stated.split("|") if kind != "read" else [stated], key=len, reverse=True)
         end = r"(?![\p{L}\d])" if kind != "read" else ""
         groups.append(rf"(?P<{kind}>(?:{'|'.join(phrases)}){end})")
@@ -241,9 +197,9 @@ def _longest_first(groups: list[str]) -> list[str]:
 @cache
 def _later_label() -> regex.Pattern[str]:
     """A label behind other text: only words that say it safely there."""
-    reads = _LABELS["read"]
+    reads = LABELS["read"]
     return regex.compile(
-        rf"(?<=[\s·|,;–—-])(?:{reads})|(?<=\s)(?:{_SAFE_LATER})(?=\s)|(?<=\s[|·•–—-] )(?:\p{{Lu}}\p{{L}}+)",
+        rf"(?<=[\s·|,;–—-])(?:{reads})|(?<=\s)(?:{LATER})(?=\s)|(?<=\s[|·•–—-] )(?:\p{{Lu}}\p{{L}}+)",
         regex.IGNORECASE,
     )
 
@@ -256,6 +212,24 @@ def _without_clock(text: str) -> str:
         if tail[0].isdigit() and dates.read(tail):
             return _BEFORE_CLOCK.sub("", " ".join(words[:number]))
     return text
+
+
+def _without_jobs(text: str) -> str:
+    """Names without the offices that stand behind commas ("Ann Lee, Naval Editor")."""
+    name, *others = text.split(", ")
+    return ", ".join([name, *(other for other in others if not _JOB.fullmatch(other))])
+
+
+def without_labels(text: str) -> str:
+    """TEXT without the labels and notices of meta lines, wherever they stand."""
+    return _any_label().sub(" ", text)
+
+
+@cache
+def _any_label() -> regex.Pattern[str]:
+    phrases = "|".join(stated for kind, stated in LABELS.items() if kind != "read").split("|")
+    longest_first = "|".join(sorted(phrases, key=len, reverse=True))
+    return regex.compile(rf"(?<![\p{{L}}\d])(?:{LABELS['read']}|{longest_first})(?!\p{{L}})", regex.IGNORECASE)
 
 
 def is_names(text: str) -> bool:

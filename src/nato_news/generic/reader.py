@@ -60,11 +60,17 @@ def _label_article(lines: Lines, learned: Weights) -> list[Label]:
     dated = find_date(lines, title, first, last)
     if dated is not None:
         body[dated[0]] = False
-    labels = label_head(lines, first, title, scores) + Walk(lines, body, first, title).labels()
-    if dated is not None and not any(label.role is Role.PUBLISHED and label.zone is Zone.MAIN for label in labels):
+    head = label_head(lines, first, title, scores, dated)
+    labels = head + Walk(lines, body, first, title).labels()
+    if dated is not None and not any(_dates_page(lines, number, label) for number, label in enumerate(head)):
         number, values = dated
         labels[number] = Label(Zone.MAIN, Role.PUBLISHED, None, values)
     return labels
+
+
+def _dates_page(lines: Lines, number: int, label: Label) -> bool:
+    """Whether a line of the head says when the page appeared: a clock or a lost date does not."""
+    return label.role is Role.PUBLISHED and label.zone is Zone.MAIN and lines.dated(number)
 
 
 def main_text(lines: Lines, scores: list[float]) -> list[bool]:

@@ -5,6 +5,7 @@ the text; small decision trees choose among them, or none. What they look at is 
 """
 
 from collections.abc import Callable, Sequence
+from itertools import islice
 from typing import Any
 
 import attrs
@@ -71,4 +72,4 @@ def likely(facts: TitleFacts, weights: Sequence[Sequence[float]]) -> list[int]:
         classes = facts.classes(number)
         return length[classes[0]] + distance[classes[1]] + share[classes[2]]
 
-    return sorted(sorted(facts.words, key=score, reverse=True)[:LIKELY])
+    return sorted(islice(filter(facts.is_unexplained, sorted(facts.words, key=score, reverse=True)), LIKELY))

@@ -74,6 +74,10 @@ class TitleFacts:
         able = 2 < len(self.texts[number]) <= _LONGEST and lines.markers[number] is None
         return able and lines.blocks[number].shape not in _SHAPES
 
+    def is_unexplained(self, number: int) -> bool:
+        """Whether the line is no date and no byline."""
+        return self.lines.meta(number) is None
+
     def classes(self, number: int) -> tuple[int, int, int]:
         """The line's classes, as `CLASSES` names them."""
         return (

@@ -1,0 +1,61 @@
+"""Labels: the words that say what stands behind them in a meta line, by what they say.
+
+What lives here: data, in the languages that the dates are read in. `LATER` are those that say it safely in the
+middle of a line, `JOBS` the offices that stand behind a name and are no author.
+"""
+
+LABELS = {
+    "published": (
+        "first published on|first published|originally published on|published on|published at|"
+        "published|posted on|posted at|posted|date|created on|issued on|veröffentlicht am|"
+        "veröffentlicht|erschienen am|erstellt am|stand|datum|publiziert am|publiziert|"
+        "eingestellt am|vom|am|publié le|mis en ligne le|posté le|le|publicado el|publicado|"
+        "publicada el|fecha|publicado em|postado em|publicada em|pubblicato il|pubblicato|"
+        "data pubblicazione|il|opublikowano|data publikacji|publikacja|data|dodano|опубліковано|"
+        "дата публікації|опубликовано|дата публикации|дата|yayın tarihi|yayınlanma tarihi|yayınlanma|"
+        "yayınlandı|giriş|tarih|kayıt tarihi|yayım tarixi|tarix"
+    ),
+    "updated": (
+        "last updated on|last updated at|last updated|last modified on|last modified|updated on|"
+        "updated at|updated|last update|modified on|modified|edited on|zuletzt aktualisiert am|"
+        "zuletzt aktualisiert|letzte aktualisierung|aktualisiert am|aktualisiert|letzte änderung|"
+        "zuletzt geändert am|mis à jour le|mise à jour le|mis à jour|modifié le|dernière mise à jour|"
+        "dernière modification le|última actualización|actualizado el|actualizado|actualizada el|"
+        "última modificação em|última modificação|atualizado em|atualizado|ultima modifica|"
+        "aggiornato il|aggiornato|ultimo aggiornamento|modifica il|aktualizacja|"
+        "ostatnia aktualizacja|zaktualizowano|оновлено|обновлено|güncellenme tarihi|güncelleme|"
+        "güncellendi|güncellenme|yenilənib"
+    ),
+    "authors": (
+        "posted by|published by|written by|submitted by|story by|text by|words by|reported by|author|"
+        "by|text|eingestellt von|geschrieben von|veröffentlicht von|verfasst von|erstellt von|"
+        "ein artikel von|ein beitrag von|autoren|autorin|autor|von|rédigé par|écrit par|publié par|"
+        "posté par|par|auteur|publicado por|escrito por|por|redactado por|postado por|escrita por|"
+        "pubblicato da|scritto da|inserito da|autore|di|napisał|napisała|opublikowany przez|przez|"
+        "autorka|автор|текст|від|опубліковано користувачем|від автора|автор тексту|gönderen|yazan|"
+        "yazar|haber|müəllif|yazar"
+    ),
+    "section": (
+        "posted in|filed under|category|categories|under|in category|publié dans|dans|"
+        "veröffentlicht in|kategorie|rubrik|ressort|categoría|categoria|pubblicato in|kategoria|"
+        "рубрика|категорія|kategori|kateqoriya"
+    ),
+    "read": (
+        r"\d+[ -]min(?:ute)?s?[ -]read|\d+ min(?:\.|uten)? lesezeit|lesezeit:? \d+ min(?:uten)?\.?|"
+        r"\d+ min de lect?ura|temps de lecture ?:?(?: \d+ min(?:utes)?)?|read in \d+ minutes|"
+        r"\d+ min de lecture|lesedauer:? \d+ min(?:uten)?\.?|\d+ хв читати|\d+ мин читать|\d+ views|"
+        r"\d+ comments?|\d+ kommentare?|\d+ min czytania|uhr|\d+ minut[io] di lettura|\d+ minute read|"
+        r"(?:schreibe|hinterlasse) einen kommentar|kommentieren|keine kommentare|leave a (?:comment|reply)|no comments|"
+        r"laisser un commentaire|deja un comentario|deixe um comentário|lascia un commento|dodaj komentarz"
+    ),
+}
+LATER = (
+    "by|von|par|por|rédigé par|publié dans|published|posted|publicado|publié le|updated|última modificação"
+    "|ultima modifica|aktualisiert|mis à jour|actualizado|atualizado|under|in"
+)
+JOBS = (
+    "editor|reporter|correspondent|writer|journalist|columnist|producer|redakteur|redakteurin|korrespondent|"
+    "korrespondentin|journalistin|rédacteur|rédactrice|journaliste|correspondant|correspondante|redactor|redactora|"
+    "periodista|corresponsal|editora|repórter|correspondente|giornalista|dziennikarz|dziennikarka|редактор|"
+    "корреспондент|кореспондент|журналист|журналіст|muhabir|muhabiri|editör|müxbir"
+)
