@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import nato_news
 from nato_news import Precision, Timestamp, ZoneOrigin
 from nato_news.errors import DateError
 
@@ -78,3 +79,9 @@ def test_where_the_zone_came_from_is_not_compared() -> None:
     assert one == other
     assert hash(one) == hash(other)
     assert "source" in repr(one)
+
+
+def test_a_clock_beside_a_month_is_no_time() -> None:
+    document = nato_news.parse("The last ferry of the year\nDecember 2023 - 12:15\n", source="blog")
+    assert str(document.published) == "2023-12"
+    assert nato_news.Document.from_dict(document.to_dict()) == document

@@ -68,6 +68,11 @@ class Written:
         parts = (self.month, self.day, self.minute, self.second)
         return _PRECISIONS[parts.index(None) if None in parts else 4]
 
+    @property
+    def _is_timed(self) -> bool:
+        """Whether it names a time: an hour alone is none, and neither is a clock beside a month."""
+        return self.day is not None and self.minute is not None
+
     def in_order(self, order: str | None) -> "Written | None":
         """The reading in ORDER; None if both are possible and ORDER is none of them."""
         if self.other is None or order == "day-first":
@@ -98,16 +103,14 @@ class Written:
     def naive(self) -> Timestamp:
         """The timestamp as the calendar and the clock show it."""
         # The reader has made sure that there is such a day and such a time.
-        hour = 0 if self.minute is None else self.hour or 0
-        moment = dt.datetime(  # noqa: DTZ001 - naive on purpose
-            self.year or 1, self.month or 1, self.day or 1, hour, self.minute or 0, self.second or 0
-        )
+        clock = (self.hour or 0, self.minute or 0, self.second or 0) if self._is_timed else ()
+        moment = dt.datetime(self.year or 1, self.month or 1, self.day or 1, *clock)  # noqa: DTZ001 - naive on purpose
         return Timestamp(moment, self.precision)
 
     def localized(self, zone: dt.tzinfo | None) -> tuple[Timestamp, Problems]:
         """The timestamp in the zone that is printed, else in ZONE, else in none; and what is doubtful."""
         naive = self.naive()
-        if self.minute is None or (self.offset is None and zone is None and self.zone is None):
+        if not self._is_timed or (self.offset is None and zone is None and self.zone is None):
             return naive, ()
         if self.offset is not None:
             return with_offset(naive, self.offset, ZoneOrigin.PAGE), ()
