@@ -42,6 +42,8 @@ SMALL_WORDS: dict[str, frozenset[str]] = {
         "при или то они она мы со до уже я",
     }.items()
 }
+ANY_SMALL_WORD = frozenset().union(*SMALL_WORDS.values())
+LONGEST_USUAL_WORD = 14  # characters for each space, beyond which a script has none
 # Letters that only one of the languages has; one counts as much as a small word.
 _OWN_LETTERS = {"uk": "іїєґ", "ru": "ыэъё", "az": "ə", "de": "ß", "pl": "łąęśżź", "tr": "ğ"}
 

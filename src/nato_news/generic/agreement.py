@@ -9,10 +9,10 @@ from collections import Counter
 from collections.abc import Iterable
 
 from nato_news.generic.lines import Lines
+from nato_news.language import LONGEST_USUAL_WORD
 
 _STEM = re.compile(r"\b[^\W\d_]{4,5}")
 _PAIR = re.compile(r"(?=([^\W\d_]{2}))")
-_LONGEST_USUAL_WORD = 14  # characters for each space, beyond which a script has none
 _LOOKED_AT, _LOOKED_AT_OF_LINE = 6000, 1000  # characters of the text
 _MOST = 4  # times that a word of the text counts
 _LEAST = 40  # characters of a line of the text
@@ -31,7 +31,7 @@ class Agreement:
                 spaces += text.count(" ")
                 if size > _LOOKED_AT:
                     break
-        self._pattern = _STEM if spaces * _LONGEST_USUAL_WORD >= size else _PAIR
+        self._pattern = _STEM if spaces * LONGEST_USUAL_WORD >= size else _PAIR
         self._said = Counter(self._pattern.findall("\n".join(texts).lower()))
 
     def words(self, text: str) -> set[str]:

@@ -12,7 +12,7 @@ from nato_news.dates.lexicon import ALL_LANGUAGES
 from nato_news.dates.reader import scan
 from nato_news.generic.lines import Lines
 from nato_news.generic.meta import without_labels
-from nato_news.language import SMALL_WORDS
+from nato_news.language import ANY_SMALL_WORD
 from nato_news.vocabulary import Role, Zone
 
 _LONGEST = 120  # characters of a line with a date
@@ -25,7 +25,7 @@ _UPDATED = regex.compile(
 )
 _QUOTED = regex.compile(r"[—–]|.*\(@\w+\)")  # how a post of somebody else is signed
 _BESIDE_DATES = {"a", "i", "o", "e", "y", "s", "am", "de", "la", "at", "le", "il", "on", "by", "von", "par", "um"}
-_SMALL = frozenset().union(*SMALL_WORDS.values()) - _BESIDE_DATES
+_SMALL = ANY_SMALL_WORD - _BESIDE_DATES
 _ENDING_ZONES = (Zone.COMMENTS, Zone.RELATED, Zone.LATEST, Zone.TRENDING)
 
 

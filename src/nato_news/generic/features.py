@@ -9,7 +9,7 @@ from bisect import bisect_right
 from nato_news.boilerplate import Marker
 from nato_news.generic.lines import Lines
 from nato_news.generic.themes import words_of
-from nato_news.language import SMALL_WORDS
+from nato_news.language import ANY_SMALL_WORD, LONGEST_USUAL_WORD
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
@@ -21,10 +21,8 @@ CROSSED = (
     "length and capitals",
     "small words and capitals",
 )
-_SMALL = frozenset().union(*SMALL_WORDS.values())
 SHORT = 25  # characters; in shorter lines no kind of word is counted
 LOOKED_AT = 200  # characters of a line that its words are counted in
-_LONGEST_USUAL_WORD = 14  # characters for each space, beyond which a script has none
 _PARTICLES = "のをにはがでとた的了是在"
 _LENGTHS = (12, 20, 30, 45, 60, 80, 110, 150, 200, 300)
 _SHARES_OF_SMALL = (0.01, 0.1, 0.18, 0.25, 0.32, 0.4, 0.5)
@@ -76,9 +74,9 @@ def _said(text: str) -> tuple[list[str], int, tuple[float, ...]]:
     words = words_of(looked)
     if len(text) < SHORT:
         return words, len(text), (0, 0, 0, end, 0)
-    if len(words) * _LONGEST_USUAL_WORD < len(looked) and not text.isascii() and not text[0].isupper():
+    if len(words) * LONGEST_USUAL_WORD < len(looked) and not text.isascii() and not text[0].isupper():
         return words, 2 * len(text), _unspaced(looked, end)
-    small = sum(map(_SMALL.__contains__, words)) / (len(words) or 1)
+    small = sum(map(ANY_SMALL_WORD.__contains__, words)) / (len(words) or 1)
     printed = looked.split()
     capitals = sum(map(str.istitle, printed)) / len(printed)
     sentences = looked.count(". ") + looked.count("? ") + looked.count("! ")

@@ -22,16 +22,13 @@ _MOST_ABOVE = 3  # lines above a title, the first of which is the site's name
 _SHORT_HEAD = 12  # lines above a title among which the site's name can be told
 
 
-def label_head(
-    lines: Lines, first: int, title: int | None, scores: list[float], dated: tuple[int, dict[str, str]] | None
-) -> list[Label]:
+def label_head(lines: Lines, first: int, title: int | None, scores: list[float], dated: int | None) -> list[Label]:
     """The labels of the lines above FIRST, where the body begins.
 
     TITLE is the number of the title; SCORES say of each line how likely it is main text; DATED is the line
     that dates the page.
     """
-    head = _Head(lines, first, title, scores)
-    head.dates += [dated[0]] if dated else []
+    head = _Head(lines, first, title, scores, dated)
     far = max((title or 0) - _SHORT_HEAD, 0)
     return [Label(Zone.NAVIGATION, Role.LINK)] * far + [head.label(number) for number in range(far, first)]
 
@@ -39,7 +36,7 @@ def label_head(
 class _Head:
     """The lines above the body, with the title among them."""
 
-    def __init__(self, lines: Lines, first: int, title: int | None, scores: list[float]) -> None:
+    def __init__(self, lines: Lines, first: int, title: int | None, scores: list[float], dated: int | None) -> None:
         self.lines = lines
         self.scores = scores
         self.first = first
@@ -48,6 +45,7 @@ class _Head:
         self.site = self._site()
         self.kicker = self._kicker()
         self.dates = [number for number in range(title or 0, first) if lines.dated(number)]
+        self.dates += [] if dated is None else [dated]
         self.subtitle = self._subtitle()
 
     def label(self, number: int) -> Label:

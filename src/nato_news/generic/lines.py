@@ -28,6 +28,10 @@ _STEP = re.compile(" [>»›→] ")
 _AVATAR = regex.compile(r".{1,60}['’]s avatar|avatar|gravatar|profile (?:picture|image)", regex.IGNORECASE)
 _ENDING = frozenset(".!?…:;,")
 _CLOSING = "\"'”’»“)]"
+_PICTURED = re.compile(
+    r"\b(?:Fotos?|Photos?|Bild|Image|Picture|Credit|Quelle|Fot|Фото|Getty|dpa|AFP|Reuters|imago|Copyright)\b|©"
+)
+_PICTURED_LENGTH = 80  # characters at the end of a line that a picture's credit takes
 _CREDITED = re.compile("photo|image|fot|bild|picture|credit|illustration|quelle|фото|©|/")
 _CREDIT_LENGTH = 100  # characters at the end of a caption that a credit takes
 
@@ -102,6 +106,10 @@ class Lines:
         if len(text) > _LONGEST_TITLE or not _CREDITED.search(text[-_CREDIT_LENGTH:].lower()):
             return False
         return _CREDIT.fullmatch(text) is not None
+
+    def credited(self, number: int) -> bool:
+        """Whether the line's end has a word that credits of pictures have, be it one or not."""
+        return _PICTURED.search(self.texts[number][-_PICTURED_LENGTH:]) is not None
 
     def nickname(self, number: int) -> bool:
         """Whether the line is a user's name, as community sites print it above the title."""

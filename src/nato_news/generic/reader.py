@@ -60,7 +60,7 @@ def _label_article(lines: Lines, learned: Weights) -> list[Label]:
     dated = find_date(lines, title, first, last)
     if dated is not None:
         body[dated[0]] = False
-    head = label_head(lines, first, title, scores, dated)
+    head = label_head(lines, first, title, scores, dated[0] if dated else None)
     labels = head + Walk(lines, body, first, title).labels()
     if dated is not None and not any(_dates_page(lines, number, label) for number, label in enumerate(head)):
         number, values = dated

@@ -4,7 +4,6 @@ What lives here: numbers about a line's form that the first model is not told, a
 its place among the page's texts. `CONTEXT` says what stands where in a row of numbers.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import accumulate
@@ -28,10 +27,6 @@ CONTEXT = (
 )
 
 _GLUED = regex.compile(r"(?<=[\p{Ll}\d.!?])[\p{Lu}\p{Lt}]")
-_CREDITED = 80  # characters at the end of a line that a picture's credit takes
-_CREDIT = re.compile(
-    r"\b(?:Fotos?|Photos?|Bild|Image|Picture|Credit|Quelle|Fot|Фото|Getty|dpa|AFP|Reuters|imago|Copyright)\b|©"
-)
 _LEAST_CONTENT = 6  # characters of a word that says what a text is about
 _STRONG, _STRONG_LENGTH, _STRONG_GAP = 0.7, 60, 3  # score and length of a line of a text, and lines between two
 _SEEN, _SHARE_SEEN = 300, 0.15  # characters of text, and its share, above that make a hard marker the end of it
@@ -75,7 +70,7 @@ class Surroundings:
             *(min(length, 700), small, capitals, end, sentences, bullet, repeats, marker),
             looked.count("|") + looked.count(" · ") + looked.count(" / ") + looked.count(" > "),
             len(_GLUED.findall(looked)) if length >= SHORT else 0,
-            1 if length >= SHORT and _CREDIT.search(text[-_CREDITED:]) else 0,
+            length >= SHORT and self.own.lines.credited(number),
             looked.count('"') + looked.count("„") + looked.count("“") + looked.count("«"),
             *_wording(text, looked, self.own.words[number]),
         ]

@@ -8,12 +8,10 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
-import regex
-
 from nato_news.generic.agreement import Agreement
 from nato_news.generic.lines import Lines
 from nato_news.generic.meta import are_people
-from nato_news.language import SMALL_WORDS
+from nato_news.language import ANY_SMALL_WORD
 from nato_news.page import Shape
 
 FACTS = (
@@ -32,11 +30,6 @@ CLASSES = {
 }
 """What a line is judged by before it is looked at closely, and where the classes of each begin."""
 
-_SMALL = frozenset().union(*SMALL_WORDS.values())
-_CREDIT = regex.compile(
-    r"\b(?:Fotos?|Photos?|Bild|Image|Picture|Credit|Quelle|Fot|Фото|Getty|dpa|AFP|Reuters|imago|Copyright)\b|©"
-)
-_CREDITED = 80  # characters at the end of a line that a picture's credit takes
 _ABOVE, _BELOW = 100, 6  # lines above and below the text's beginning that a title may stand
 _OPENING = 2  # lines of the page that may be the title, wherever its text begins
 _LONGEST, _LONGEST_META = 250, 160  # characters
@@ -162,14 +155,14 @@ class TitleFacts:
         return [
             _kind(text[0]),
             sum([word[0].isupper() for word in words]) / len(words),
-            sum([word in _SMALL for word in text.lower().split()]) / len(words),
+            sum([word in ANY_SMALL_WORD for word in text.lower().split()]) / len(words),
             _ENDS.get(text[-1], 0),
             text.count(". ") + text.count("? ") + text.count("! "),
             sum(map(str.isdigit, text)) / len(text),
             text.count(","),
             ": " in text,
             text.count(" | ") + text.count(" - ") + text.count(" – "),
-            _CREDIT.search(text[-_CREDITED:]) is not None,
+            self.lines.credited(number),
         ]
 
     def _surroundings(self, number: int) -> list[float]:
