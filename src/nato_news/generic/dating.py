@@ -17,38 +17,67 @@ from nato_news.vocabulary import Role, Zone
 
 _LONGEST = 120  # characters of a line with a date
 _LONGEST_REST = 75  # characters beside the date
-_ABOVE, _INTO = 4, 8  # lines above the title, and into the body, that a date may stand
+_ABOVE, _INTO = 4, 14  # lines above the title, and into the body, that a date may stand
 _BELOW = 4  # lines below the body
 _WORD = regex.compile(r"\p{L}[\p{L}-]*")
 _UPDATED = regex.compile(
     r"updat|modif|aktualis|mis à jour|actualiz|atualiz|aggiorn|изменен|обновл|оновлен|güncel|oppdater|uppdater", regex.I
 )
 _QUOTED = regex.compile(r"[—–]|.*\(@\w+\)")  # how a post of somebody else is signed
-_BESIDE_DATES = {"a", "i", "o", "e", "y", "s", "am", "de", "la", "at", "le", "il", "on", "by", "von", "par", "um"}
+_PREPOSITIONS = {"à", "am", "at", "by", "dans", "de", "em", "im", "in", "on", "par", "um", "von"}
+_BESIDE_DATES = _PREPOSITIONS | {"a", "and", "e", "et", "i", "il", "la", "le", "o", "s", "und", "y"}
 _SMALL = ANY_SMALL_WORD - _BESIDE_DATES
+_LAST, _NOTED, _LONGEST_NOTE = 2, 15, 500  # lines around the end of the body, and characters, of a blog's own note
+_NOTE = regex.compile(
+    r"this (?:entry|post|article) was (?:posted|published|written)|(?:dieser|der) (?:eintrag|beitrag|artikel) wurde"
+    r"|cet(?:te)? (?:entrée|article|billet) a été publié|est[ae] (?:entrada|artículo) (?:fue|foi) publicad"
+    r"|quest[oa] (?:articolo|voce) è stat[oa] pubblicat|ten wpis (?:został )?opublikowan"
+    r"|(?:эта )?запись (?:была )?опубликована|цей запис (?:був )?опублікован",
+    regex.I,
+)
 _ENDING_ZONES = (Zone.COMMENTS, Zone.RELATED, Zone.LATEST, Zone.TRENDING)
 
 
 def find_date(lines: Lines, title: int | None, first: int, last: int) -> tuple[int, dict[str, str]] | None:
     """The line that dates a page whose title is at TITLE and whose body goes from FIRST to LAST, and its values."""
     top = min(first, len(lines) - 1) if title is None else title
-    begin = max(top - _ABOVE, 0)
-    for number in [
-        *range(top + 1, first),
-        *range(top, begin - 1, -1),
-        *_down(lines, first, min(first + _INTO, last + 1)),
-    ]:
+    inside = list(_down(lines, first, min(first + _INTO, last + 1)))
+    if _are_several(lines, inside):
+        inside = []
+    for number in [*range(top + 1, first), *range(top, max(top - _ABOVE, 0) - 1, -1), *inside]:
         if number != title:
             values = read_loosely(lines, number)
             if values:
                 return number, values
-    for number in _down(lines, last + 1, last + 1 + _BELOW):
+    return _noted(lines, last) or _signed(lines, last)
+
+
+def _are_several(lines: Lines, numbers: Iterable[int]) -> bool:
+    """Whether the lines NUMBERS have several days by themselves, as lists of other pages do."""
+    days = (date for number in numbers if (date := lines.blocks[number].date) and date.is_full)
+    return len({(date.year, date.month, date.day) for date in days}) > 1
+
+
+def _noted(lines: Lines, last: int) -> tuple[int, dict[str, str]] | None:
+    """The blog's own note about the entry, at the end of the body at LAST, and the day in it."""
+    for number in range(max(last - _LAST, 0), min(last + _NOTED, len(lines))):
+        text = lines.texts[number]
+        if _NOTE.match(text) and len(text) <= _LONGEST_NOTE:
+            for date, start, end in scan(text, ALL_LANGUAGES, relative=False):
+                if date.is_full and date.day:
+                    return number, {"published": text[start:end]}
+    return None
+
+
+def _signed(lines: Lines, last: int) -> tuple[int, dict[str, str]] | None:
+    """The line below the body, which ends at LAST, that dates it, and its values."""
+    below = list(_down(lines, last + 1, last + 1 + _BELOW))
+    several = _are_several(lines, below)
+    for number in below:
         meta = lines.meta(number)
-        if (
-            meta is not None
-            and meta.role is Role.PUBLISHED
-            and meta.values.get("published") not in (None, "", lines.texts[number])
-        ):
+        if meta is None or meta.role is not Role.PUBLISHED or not meta.values.get("published"):
+            continue
+        if meta.values["published"] != lines.texts[number] or (lines.dated(number) and not several):
             return number, meta.values
     return None
 
@@ -70,7 +99,7 @@ def read_loosely(lines: Lines, number: int) -> dict[str, str] | None:
         return None
     meta = lines.meta(number)
     if meta is not None:
-        return meta.values if meta.values.get("published") else None
+        return meta.values if lines.dated(number) else None
     spans = [
         (start, end) for date, start, end in scan(text, ALL_LANGUAGES, relative=False) if date.is_full and date.day
     ]
