@@ -129,14 +129,12 @@ class _Head:
         named: set[int] = set()
         if self.title is None:
             return bare, named
-        for number in range(self.title + 1, self.first):
-            meta = self.lines.meta(number)
-            if meta is not None:
-                named |= {number} if meta.values.get("authors") else set()
-            elif number - 1 not in named and are_people(self.lines.texts[number]) and self._at_meta(number):
-                bare.add(number)
-                named.add(number)
-        return bare, named
+        below = range(self.title + 1, self.first)
+        named = {number for number in below if (meta := self.lines.meta(number)) and meta.values.get("authors")}
+        if not named:
+            found = (number for number in below if self._at_meta(number) and are_people(self.lines.texts[number]))
+            bare = set(islice(found, 1))
+        return bare, named | bare
 
     def _at_meta(self, number: int) -> bool:
         """Whether a date or a byline stands at the line."""

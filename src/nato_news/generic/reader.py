@@ -65,7 +65,27 @@ def _label_article(lines: Lines, learned: Weights) -> list[Label]:
     if dated is not None and not any(_dates_page(lines, number, label) for number, label in enumerate(head)):
         number, values = dated
         labels[number] = Label(Zone.MAIN, Role.PUBLISHED, None, values)
+    for number in _no_authors(lines, labels, first):
+        labels[number] = Label(Zone.MAIN, Role.OTHER)
     return labels
+
+
+def _no_authors(lines: Lines, labels: list[Label], first: int) -> list[int]:
+    """The lines without a label that were taken for an author's name, and are none.
+
+    A name below the text signs it only where the head, above FIRST, names nobody; and no name's words stand on
+    the page in small letters, as those of a button do.
+    """
+    bare = [number for number, label in enumerate(labels) if label.role is Role.BYLINE and not label.values]
+    bare = [number for number in bare if lines.meta(number) is None]
+    named = any(label.role is Role.BYLINE or (label.values and "authors" in label.values) for label in labels[:first])
+    said = set(" ".join(lines.texts).split()) if bare else set()
+    return [
+        number
+        for number in bare
+        if (named and number >= first)
+        or any(word.lower() in said for word in lines.texts[number].split() if word.istitle())
+    ]
 
 
 def _dates_page(lines: Lines, number: int, label: Label) -> bool:

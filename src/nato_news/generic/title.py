@@ -52,7 +52,7 @@ def find_title(
         return None
     best = sums.index(max(sums))
     # A text that was freed of its menus begins with its title, more often than the pages that taught it.
-    if numbers[: best + 1] == [0, 1] and sums[0] > sums[1] - _MARGIN:
+    if numbers[: best + 1] == [0, 1] and sums[0] > max(sums[1] - _MARGIN, _LEAST):
         best = 0
     title = numbers[best]
     if title >= first and lines.texts[title].endswith(_SENTENCE_ENDS):

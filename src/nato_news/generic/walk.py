@@ -150,7 +150,7 @@ class Walk:
         if meta is not None:
             return self._signed(number, meta)
         role = lines.own_role(number)
-        if role is None and is_person(text) and number <= self.last + 2:
+        if role is None and is_person(text) and self.last < number <= self.last + 2:
             role = Role.BYLINE
         if role is None and (number < self.last or _LABEL.fullmatch(text)):
             role = Role.OTHER

@@ -1,0 +1,151 @@
+"""The generic parser's heads: titles, days and authors, and that none is invented."""
+
+import pytest
+
+import nato_news
+from conftest import work
+from nato_news.generic import weights
+from nato_news.generic.agreement import Agreement
+from nato_news.generic.lines import Lines
+from nato_news.generic.meta import read_meta
+from nato_news.generic.title import find_title, likely
+from nato_news.generic.title_facts import CLASSES, FACTS, TitleFacts
+from nato_news.generic.trees import compiled
+from nato_news.page import read_page
+
+TITLE = "The last ferry of the year leaves the island"
+TEXT = (
+    "The ferry to the island leaves at noon when the tide is kind, and later when it is not.",
+    "Nobody in the village could remember a year in which the last ferry had sailed on every day of the week.",
+    "The skipper said that he would try again on Sunday, if the wind let him leave the island at all.",
+)
+MENU = ("News", "Culture", "Sport", "Weather", "About us", "Contact us", "All our pages", "Your account")
+
+
+def read(*lines: str) -> nato_news.Document:
+    return nato_news.parse("\n".join(lines), source="blog")
+
+
+def lines_of(*texts: str) -> Lines:
+    return Lines(read_page("\n".join(texts)))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        (TITLE,),
+        (*MENU, TITLE),
+        (f"{TITLE} | The Harbour Mirror", *MENU, TITLE),
+        (*MENU, f"News > Island > {TITLE}", TITLE, "By Ann Lee", "3 March 2031"),
+        (*MENU, TITLE, "3 March 2031", "The harbour in winter. (Photo: Ann Lee)"),
+    ],
+)
+def test_the_title_is_the_line_that_says_no_more(head: tuple[str, ...]) -> None:
+    assert read(*head, *TEXT).title == TITLE
+
+
+@pytest.mark.parametrize("head", [(), ("3 March 2031",), ("By Ann Lee",), ("By Ann Lee", "Posted on March 3, 2031")])
+def test_dates_and_bylines_are_no_titles(head: tuple[str, ...]) -> None:
+    document = read(*head, *TEXT)
+    assert document.title is None
+    assert document.paragraphs == TEXT
+
+
+def test_a_page_without_a_word_has_no_title() -> None:
+    lines = lines_of("12", "|", "13 May 2031")
+    assert find_title(lines, [False] * 3, 3, [0.0] * 3, weights().title) is None
+    assert find_title(lines_of(""), [], 0, [], weights().title) is None
+
+
+def test_facts_have_one_number_each() -> None:
+    lines = lines_of(*MENU, TITLE, *TEXT)
+    body = [number >= len(MENU) + 1 for number in range(len(lines))]
+    facts = TitleFacts(lines, body, len(MENU) + 1, [0.5] * len(lines))
+    numbers = likely(facts, weights().title.classes)
+    assert len(MENU) in numbers
+    assert numbers == sorted(numbers)
+    assert {len(row) for row in facts.rows(numbers)} == {len(FACTS)}
+    assert [len(one) for one in weights().title.classes] == [len(edges) + 1 for edges in CLASSES.values()]
+
+
+def test_words_are_compared_by_their_beginnings() -> None:
+    agreement = Agreement(lines_of(*TEXT), range(3))
+    assert agreement.share(agreement.words("Skippers, islands, villages")) == 3 / 4
+    assert agreement.share(agreement.words("Markets and money")) == 0
+    assert agreement.weight(agreement.words("Island")) > agreement.weight(agreement.words("Village"))
+
+
+def test_pairs_of_letters_are_compared_where_words_are_not_parted() -> None:
+    agreement = Agreement(
+        lines_of("島へ渡る最後の船は、潮が良ければ正午に出て、そうでなければもっと遅くなると船長は村の人々に話した。"),
+        range(1),
+    )
+    assert agreement.share(agreement.words("最後の船")) > agreement.share(agreement.words("天気予報"))
+
+
+def test_trees_are_summed() -> None:
+    (total,) = compiled([[0, 1.5, 1.0, [1, 0.5, 2.0, 3.0]], 0.25], 2)
+    assert [total([1, 0]), total([2, 0]), total([2, 1])] == [1.25, 2.25, 3.25]
+
+
+@pytest.mark.parametrize(
+    ("lines", "day"),
+    [
+        (("00:00", "3 March 2031"), "2031-03-03"),
+        (("Stand:", "3. März 2031"), "2031-03-03"),
+        (("8 March 2031 · by hazel · in Islands",), "2031-03-08"),
+        (("28. Januar 2031 hazel Schreibe einen Kommentar",), "2031-01-28"),
+        (("26/12/2031 von revamp-it Webteam",), "2031-12-26"),
+    ],
+)
+def test_the_line_that_says_the_day_dates_the_page(lines: tuple[str, ...], day: str) -> None:
+    assert str(read(TITLE, *lines, *TEXT).published) == day
+
+
+def test_a_note_about_the_entry_dates_it() -> None:
+    note = "This entry was posted on Monday, March 3rd, 2031 at 9:47 pm and is filed under Ferries."
+    document = read(TITLE, *TEXT, note)
+    assert document.published is not None
+    assert str(document.published.date()) == "2031-03-03"
+    assert document.paragraphs == TEXT
+
+
+def test_the_signature_of_a_quoted_post_dates_nothing() -> None:
+    assert read(TITLE, TEXT[0], "— Harbour Mirror (@harbourmirror) March 3, 2031", *TEXT[1:]).published is None
+
+
+def test_several_dates_below_the_text_are_those_of_other_pages() -> None:
+    below = ("5 March 2031", "Two thousand oaks", "6 March 2031", "A new post office")
+    assert read(TITLE, *TEXT, *below).published is None
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("By Ann Lee, Naval Editor", "Ann Lee"),
+        ("By Ann Lee, Staff Reporter - March 3, 2031", "Ann Lee"),
+        ("Von Anna Lind, Redakteurin", "Anna Lind"),
+        ("By Ann Lee, Bob Ray and Ida Lind", "Ann Lee, Bob Ray and Ida Lind"),
+    ],
+)
+def test_an_office_is_no_author(byline: str, authors: str) -> None:
+    found = read_meta(byline)
+    assert found is not None
+    assert found.values["authors"] == authors
+
+
+def test_capitalised_buttons_are_no_authors() -> None:
+    head = (TITLE, "3 March 2031", "Ferry Island")
+    assert read(*head, *TEXT, "You can subscribe to the ferry news of the island here.").authors == ()
+    assert read(TITLE, "By Ann Lee", "Download Pages", *TEXT, "Related Stories").authors == ("Ann Lee",)
+
+
+@pytest.mark.parametrize("line", [TITLE, "Ferry", "News > Island > The last ferry of the year"])
+def test_the_search_for_the_title_does_work_linear_in_the_lines(line: str) -> None:
+    def cost(count: int) -> int:
+        lines = lines_of(*[line] * count, *TEXT * count)
+        body = [number >= count for number in range(len(lines))]
+        return work(lambda: find_title(lines, body, count, [0.5] * len(lines), weights().title))
+
+    cost(100)  # what is loaded once
+    assert cost(4_000) < 8.5 * cost(500)
