@@ -73,6 +73,18 @@ def test_dates_and_their_doubts(lines: list[str], published: str | None, code: C
     assert doubts == ({code} if code else set())
 
 
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("Die Fähre zu der Insel fährt um zwölf, und es ist die letzte in dem Jahr.", "2013-04-05"),
+        ("The ferry to the island leaves at noon, and it is the last one of the year.", None),
+    ],
+)
+def test_the_language_of_the_page_settles_the_order_of_its_dates(text: str, published: str | None) -> None:
+    found = REGISTRY.parse(f"A title\n05/04/2013\n{text}", source="kyiv").published
+    assert (found and str(found)) == published
+
+
 def test_a_doubt_names_both_readings_and_its_line() -> None:
     document = read("05/04/2013")
     (doubt,) = [one for one in document.diagnostics if one.code is Code.AMBIGUOUS_DATE]

@@ -43,8 +43,7 @@ class _Assembler:
         self.diagnostics: list[Diagnostic] = []
         self.read: dict[str, dates.Written | None] = {}
         self.pairs = _without_repetitions(page, labelled)
-        written = (self._written(pair, name) for pair in _dated(self.pairs) for name in DATE_FIELDS)
-        self.order = dates.settle_order(one for one in written if one)
+        self.order: dates.Order | None = None
 
     def document(self, url: str | None) -> Document:
         main = Zone.MAIN
@@ -52,10 +51,12 @@ class _Assembler:
         listed = [pair for pair in self.pairs if pair[1].item is not None]
         said, dated = _said(head), _dated(head)
         title, subtitle, label = _titles(said)
-        items, related, trending, latest = (self._items(listed, zone) for zone in _LISTS)
         paragraphs = tuple(said.get("paragraph", ()))
+        shown = self._language(title, paragraphs, _said(listed))
+        language = shown or self.source.language
+        self.order = self._settle_order(shown)
+        items, related, trending, latest = (self._items(listed, zone) for zone in _LISTS)
         published = self._time(dated, Role.PUBLISHED)
-        language = self._language(title, paragraphs, [*items, *related, *trending, *latest])
         document = Document(
             source=self.source.id,
             layout=self.labelled.layout,
@@ -146,15 +147,20 @@ class _Assembler:
                 self._say(Code.BYLINE_WITHOUT_NAME, "a byline's label without a name", block)
         return tuple(dict.fromkeys(authors))
 
-    def _language(self, title: str | None, paragraphs: tuple[str, ...], items: list[Item]) -> str | None:
-        """The language of title and text; of the lists where there is none; else the source's."""
+    def _settle_order(self, language: str | None) -> dates.Order | None:
+        """The order of the numeric dates of a page in LANGUAGE."""
+        written = (self._written(pair, name) for pair in _dated(self.pairs) for name in DATE_FIELDS)
+        return dates.settle_order((one for one in written if one), language)
+
+    def _language(self, title: str | None, paragraphs: tuple[str, ...], listed: _Said) -> str | None:
+        """The language that title and text show; where there is none, what is LISTED; else all lines."""
         own = [title, *paragraphs]
-        listed = [text for item in items for text in (item.title, *item.paragraphs)]
-        for texts in (own, listed, [block.text for block, _ in self.pairs]):
+        items = [*listed.get("title", ()), *listed.get("paragraph", ())]
+        for texts in (own, items, [block.text for block, _ in self.pairs]):
             language = language_of("\n".join(filter(None, texts)))
             if language:
                 return language
-        return self.source.language
+        return None
 
     def _lines(self) -> tuple[Line, ...]:
         ends = self.page.ends

@@ -11,6 +11,7 @@ from typing import Literal
 import attrs
 
 from nato_news.dates import zones
+from nato_news.dates.lexicon import BIT, DAY_FIRST
 from nato_news.timestamp import Timestamp
 from nato_news.vocabulary import Code, Precision, ZoneOrigin
 
@@ -144,14 +145,17 @@ def with_offset(naive: Timestamp, offset: dt.timedelta | None, origin: ZoneOrigi
     return Timestamp(naive.datetime.replace(tzinfo=dt.timezone(offset)), naive.precision, origin)
 
 
-def settle_order(dates: Iterable[Written]) -> Order | None:
-    """The one order of a document's numeric dates: that of those which leave no choice.
+def settle_order(dates: Iterable[Written], language: str | None = None) -> Order | None:
+    """The one order of a document's numeric dates: that of those which leave no choice, else its language's.
 
     Args:
         dates: all dates of the document; those in words say nothing about order.
+        language: the BCP 47 tag of the document's language, if it is known.
 
     Returns:
-        The order, or None if no date shows it or two contradict each other.
+        The order, or None if neither a date nor the language shows it or two dates contradict each other.
     """
     orders = {part.order for date in dates for part in (date, date.end) if part is not None and part.order}
+    if not orders and language is not None and BIT.get(language, 0) & DAY_FIRST:
+        return "day-first"
     return orders.pop() if len(orders) == 1 else None
