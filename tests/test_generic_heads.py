@@ -114,6 +114,17 @@ def test_the_signature_of_a_quoted_post_dates_nothing() -> None:
     assert read(TITLE, TEXT[0], "— Harbour Mirror (@harbourmirror) March 3, 2031", *TEXT[1:]).published is None
 
 
+@pytest.mark.parametrize("lines", [("3 March 2031", "14:05"), ("Published: 3 March 2031",), ("Ann Lee, 3 March 2031",)])
+@pytest.mark.parametrize("between", [(), TEXT * 5])
+def test_the_only_day_that_a_line_says_dates_the_page(lines: tuple[str, ...], between: tuple[str, ...]) -> None:
+    found = read(TITLE, *TEXT, *between, *lines, "Related stories", "4 March 2031", "A new post office").published
+    assert str(found and found.date()) == "2031-03-03"
+
+
+def test_a_line_that_dates_another_page_of_a_list_does_not_date_this_one() -> None:
+    assert read(TITLE, *TEXT, "Related stories", "A new post office", "Published: 4 March 2031").published is None
+
+
 def test_several_dates_below_the_text_are_those_of_other_pages() -> None:
     below = ("5 March 2031", "Two thousand oaks", "6 March 2031", "A new post office")
     assert read(TITLE, *TEXT, *below).published is None

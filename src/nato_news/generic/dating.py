@@ -4,10 +4,11 @@ What lives here: the search for that line, near the title and at both ends of th
 date among words that no label explains.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import regex
 
+from nato_news import dates
 from nato_news.dates.lexicon import ALL_LANGUAGES
 from nato_news.dates.reader import scan
 from nato_news.generic.lines import Lines
@@ -18,7 +19,7 @@ from nato_news.vocabulary import Role, Zone
 _LONGEST = 120  # characters of a line with a date
 _LONGEST_REST = 75  # characters beside the date
 _ABOVE, _INTO = 4, 14  # lines above the title, and into the body, that a date may stand
-_BELOW = 4  # lines below the body
+_BELOW = 10  # lines below the body
 _WORD = regex.compile(r"\p{L}[\p{L}-]*")
 _UPDATED = regex.compile(
     r"updat|modif|aktualis|mis à jour|actualiz|atualiz|aggiorn|изменен|обновл|оновлен|güncel|oppdater|uppdater", regex.I
@@ -49,7 +50,8 @@ def find_date(lines: Lines, title: int | None, first: int, last: int) -> tuple[i
             values = read_loosely(lines, number)
             if values:
                 return number, values
-    return _noted(lines, last) or _signed(lines, last)
+    around = [*range(top, min(last + 1, len(lines))), *_down(lines, last + 1, last + 1 + _BELOW)]
+    return _noted(lines, last) or _alone(lines, around) or _alone(lines, _labelled(lines))
 
 
 def _are_several(lines: Lines, numbers: Iterable[int]) -> bool:
@@ -69,17 +71,27 @@ def _noted(lines: Lines, last: int) -> tuple[int, dict[str, str]] | None:
     return None
 
 
-def _signed(lines: Lines, last: int) -> tuple[int, dict[str, str]] | None:
-    """The line below the body, which ends at LAST, that dates it, and its values."""
-    below = list(_down(lines, last + 1, last + 1 + _BELOW))
-    several = _are_several(lines, below)
-    for number in below:
+def _alone(lines: Lines, numbers: Iterable[int]) -> tuple[int, dict[str, str]] | None:
+    """The first of the lines NUMBERS that dates something, if they all say the same day, and its values."""
+    first, days = None, set()
+    for number in numbers:
         meta = lines.meta(number)
-        if meta is None or meta.role is not Role.PUBLISHED or not meta.values.get("published"):
-            continue
-        if meta.values["published"] != lines.texts[number] or (lines.dated(number) and not several):
-            return number, meta.values
-    return None
+        written = dates.read(meta.values.get("published", "")) if meta else None
+        if meta and written and written.is_full and written.day:
+            first = first or (number, meta.values)
+            days.add((written.year, written.month, written.day))
+    return first if len(days) == 1 else None
+
+
+def _labelled(lines: Lines) -> Iterator[int]:
+    """The lines that say in words that they date the page, those in lists of other pages left out."""
+    zone = Zone.MAIN
+    for number, found in enumerate(lines.markers):
+        if found is not None and found.role is Role.LANDMARK:
+            zone = found.zone
+        meta = None if zone in _ENDING_ZONES else lines.meta(number)
+        if meta is not None and meta.values.get("published", lines.texts[number]) != lines.texts[number]:
+            yield number
 
 
 def _down(lines: Lines, begin: int, end: int) -> Iterable[int]:

@@ -43,7 +43,7 @@ def label_page(page: Page, learned: Weights) -> Labelled:
     if listed:
         kind, labels = Kind.LISTING, listed
     else:
-        kind, labels = Kind.ARTICLE, _label_article(lines, learned)
+        kind, labels = Kind.ARTICLE, _label_article(lines, learned) if lines.texts else []
     counted = sum(label.role is not Role.OTHER for label in labels)
     return Labelled("generic", kind, tuple(labels), counted / len(labels) if labels else 1.0)
 
