@@ -4,6 +4,7 @@ What lives here: the flow from scores to labels.
 """
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from nato_news.generic.dating import find_date
 from nato_news.generic.head import label_head
@@ -17,17 +18,16 @@ from nato_news.labelling import Label, Labelled
 from nato_news.page import Page, Shape
 from nato_news.vocabulary import Kind, Role, Zone
 
-_MAIN = 0.45  # the score from which on a line is main text, at the most
-_FAINT = 0.25  # scores that say nothing about the page's texts
-_SHARE_OF_USUAL = 0.75
+_MAIN = 0.5  # the score from which on a line is main text, at the most
+_FAINT = 0.2  # scores that main text has on no page
+_SMALL_PAGE = 80  # lines of a page that menus have been taken off
 _SHARE_SEEN = 0.25  # of the text, above a hard marker that ends it
-_SMALL_PAGE, _MAIN_OF_SMALL_PAGE = 80, 0.4  # lines of a page that menus have been taken off, and its limit
 _LEADING = 3  # lines that do not end as sentences do, such as titles, taken for the text below them
 _SURE = 0.75  # the score from which on it is, even if it could be a date line or a byline
 _LISTS = (Zone.RELATED, Zone.LATEST, Zone.TRENDING)
 _BARE_PAGE = 40  # lines of a page of which little but its text is left
 _HOPELESS = 0.06  # a score that no line of a text has, on whatever page
-_LIKELY = 0.8  # a score from which on a line at the body's beginning is not taken off it
+_LIKELY = 0.65  # a score from which on a line at the body's beginning is not taken off it
 _ABOVE_OTHERS = (
     (Zone.ABOUT, Role.LANDMARK),
     (Zone.COMMENTS, Role.COMMENT),
@@ -110,15 +110,21 @@ def main_text(lines: Lines, scores: list[float]) -> list[bool]:
 
 
 def _limit(lines: Lines, scores: list[float]) -> float:
-    """The score from which on a line is main text.
+    """The score from which on a line is main text: that of the text which promises most.
 
-    It is lower where the page's own texts score low, as in a language whose small words are not known,
-    and on a small page, that menus have been taken off.
+    What a text promises is the share of it that is right and the share of what is right that is in it, by the
+    scores themselves. So the limit is low where a page's own texts score low, as in an unknown language.
     """
-    counted = [(len(text) * score, score) for text, score in zip(lines.texts, scores, strict=True) if score > _FAINT]
-    total = sum(mass for mass, _ in counted)
-    usual = sum(mass * score for mass, score in counted) / total if total else 1.0
-    return min(_MAIN if len(lines) > _SMALL_PAGE else _MAIN_OF_SMALL_PAGE, _SHARE_OF_USUAL * usual)
+    ranked = sorted(zip(scores, map(len, lines.texts), strict=True), reverse=True)
+    wanted = sum(score * length for score, length in ranked)
+    limit, most, taken, right = _MAIN, 0.0, 0, 0.0
+    for score, length in takewhile(lambda pair: pair[0] > _FAINT, ranked):
+        taken += length
+        right += score * length
+        promised = right / taken + right / wanted
+        if promised > most:
+            limit, most = score, promised
+    return min(limit, _MAIN)
 
 
 def _end(lines: Lines, body: list[bool]) -> int:
