@@ -17,7 +17,7 @@ import attrs
 
 from nato_news.generic.features import Own, crossed
 from nato_news.generic.lines import Lines
-from nato_news.generic.surroundings import Surroundings
+from nato_news.generic.surroundings import CONTEXT, Surroundings
 from nato_news.generic.themes import stems_of
 from nato_news.generic.title import TitleWeights
 from nato_news.generic.trees import Row, compiled
@@ -49,12 +49,13 @@ class Weights:
     """What the sum of the trees begins with."""
     title: TitleWeights
     """What was learned about titles."""
-    steps: list[Callable[[Row], float]] = attrs.field(init=False, repr=False, eq=False)
-    """What the trees give for a row of numbers, a few trees at a time."""
+    total: Callable[[Row], float] = attrs.field(init=False, repr=False, eq=False)
+    """The sum of the trees for a row of numbers."""
 
-    @steps.default
-    def _compiled(self) -> list[Callable[[Row], float]]:
-        return compiled(self.trees, _STEP)
+    @total.default
+    def _compiled(self) -> Callable[[Row], float]:
+        stops = {_STEP * (number + 1): _CLEAR + _CLEARER * number for number in range(len(self.trees) // _STEP)}
+        return compiled(self.trees, len(CONTEXT), self.start, stops)
 
 
 @cache
@@ -75,7 +76,7 @@ def scores_of(lines: Lines, learned: Weights) -> list[float]:
     first = first_scores(own, words, learned)
     scores = [score * _ELSEWHERE for score in first]
     for number, row in Surroundings(own, first, words).rows():
-        scores[number] = _second_score(row, learned)
+        scores[number] = 1 / (1 + exp(-learned.total(row)))
     return scores
 
 
@@ -112,12 +113,3 @@ def _first_sum(row: tuple[float, ...], learned: Weights) -> float:
     for number, by_class in zip(crossed(row), learned.crossed, strict=True):
         total += by_class[number]
     return total
-
-
-def _second_score(row: Row, learned: Weights) -> float:
-    total = learned.start
-    for number, step in enumerate(learned.steps):
-        total += step(row)
-        if abs(total) >= _CLEAR + _CLEARER * number:
-            break
-    return 1 / (1 + exp(-total))
