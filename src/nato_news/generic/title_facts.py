@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from nato_news.generic.agreement import Agreement
 from nato_news.generic.lines import Lines
 from nato_news.generic.meta import are_people
+from nato_news.generic.wording import is_credited
 from nato_news.language import ANY_SMALL_WORD
 from nato_news.page import Shape
 
@@ -162,7 +163,7 @@ class TitleFacts:
             text.count(","),
             ": " in text,
             text.count(" | ") + text.count(" - ") + text.count(" – "),
-            self.lines.credited(number),
+            is_credited(text),
         ]
 
     def _surroundings(self, number: int) -> list[float]:
