@@ -84,8 +84,13 @@ def test_pairs_of_letters_are_compared_where_words_are_not_parted() -> None:
 
 
 def test_trees_are_summed() -> None:
-    (total,) = compiled([[0, 1.5, 1.0, [1, 0.5, 2.0, 3.0]], 0.25], 2)
-    assert [total([1, 0]), total([2, 0]), total([2, 1])] == [1.25, 2.25, 3.25]
+    total = compiled([[0, 1.5, 1.0, [1, 0.5, 2.0, 3.0]], 0.25], 2, 0.5)
+    assert [total([1, 0]), total([2, 0]), total([2, 1])] == [1.75, 2.75, 3.75]
+
+
+def test_a_sum_that_is_far_enough_from_nought_is_left_as_it_is() -> None:
+    total = compiled([[0, 1.5, 1.0, -3.0], 0.25, 0.5], 1, 0.0, {1: 2.0, 2: 1.0})
+    assert [total([1]), total([2])] == [1.25, -3.0]
 
 
 @pytest.mark.parametrize(
