@@ -7,8 +7,8 @@ rest when it is asked for.
 from functools import cached_property
 
 from nato_news.boilerplate import marker
-from nato_news.generic.meta import Meta, read_meta
-from nato_news.generic.wording import own_of, wording_of
+from nato_news.generic.meta import Meta, are_people, read_meta
+from nato_news.generic.wording import beginnings_of, own_of, title_of, wording_of
 from nato_news.memory import Memory
 
 _LEAST_CONTENT = 6  # characters of a word that says what a text is about
@@ -35,6 +35,21 @@ class Said:
     def wording(self) -> tuple[float, ...]:
         """Its numbers for the second model."""
         return wording_of(self.text, self.words, self.own[0])
+
+    @cached_property
+    def title(self) -> tuple[float, ...]:
+        """Its numbers for the choice of the title."""
+        return title_of(self.text)
+
+    @cached_property
+    def beginnings(self) -> list[str]:
+        """The beginnings of its words."""
+        return beginnings_of(self.text)
+
+    @cached_property
+    def people(self) -> bool:
+        """Whether it is nothing but full names."""
+        return are_people(self.text)
 
     @cached_property
     def content(self) -> list[str]:

@@ -1,7 +1,7 @@
 """Wording: what a line's text says by itself, as numbers.
 
-What lives here: the numbers of both models that hang on nothing but the text. Only folded texts are looked at,
-so that nothing hangs on blank lines or indentation.
+What lives here: the numbers of the models of main text and of titles that hang on nothing but the text. Only
+folded texts are looked at, so that nothing hangs on blank lines or indentation.
 """
 
 import re
@@ -14,6 +14,10 @@ from nato_news.language import ANY_SMALL_WORD, LONGEST_USUAL_WORD
 WORDING = (
     *("separators", "glued", "credit", "quotes"),
     *("tail", "numbers", "bracket", "label", "upper case", "numbered", "longest word", *THEMES),
+)
+TITLE = (
+    *("first character", "capitals", "small words", "end", "sentences", "digits", "commas", "colon", "separators"),
+    "credit",
 )
 _SHORT = 25  # characters; in shorter lines no kind of word is counted
 _LOOKED_AT = 200  # characters of a line that its words are counted in
@@ -33,10 +37,13 @@ _ENDS = {
     "…": 5,
     **dict.fromkeys(_CLOSING, 6),
 }
+_BEGINNING = re.compile(r"\b[^\W\d_]{4,5}")
 _GLUED = regex.compile(r"(?<=[\p{Ll}\d.!?])[\p{Lu}\p{Lt}]")
 _LONGEST_LABEL = 50  # characters
 _ENDING = frozenset('.!?…:;"”»“')
 _LEAST_SENTENCE = 20  # characters
+_TITLE_ENDS = {"?": 1, "!": 2, ".": 3, ":": 4, ",": 5, ";": 5, "…": 6}
+_QUOTES = "\"“„«'‘"
 _PICTURED = re.compile(
     r"\b(?:Fotos?|Photos?|Bild|Image|Picture|Credit|Quelle|Fot|Фото|Getty|dpa|AFP|Reuters|imago|Copyright)\b|©"
 )
@@ -90,6 +97,28 @@ def wording_of(text: str, words: list[str], length: float) -> tuple[float, ...]:
     )
 
 
+def title_of(text: str) -> tuple[float, ...]:
+    """What TEXT is made of, as `TITLE` names it."""
+    words = text.split()
+    return (
+        _kind(text[0]),
+        sum([word[0].isupper() for word in words]) / len(words),
+        sum(map(ANY_SMALL_WORD.__contains__, text.lower().split())) / len(words),
+        _TITLE_ENDS.get(text[-1], 0),
+        text.count(". ") + text.count("? ") + text.count("! "),
+        sum(map(str.isdigit, text)) / len(text),
+        text.count(","),
+        ": " in text,
+        text.count(" | ") + text.count(" - ") + text.count(" – "),
+        is_credited(text),
+    )
+
+
+def beginnings_of(text: str) -> list[str]:
+    """The beginnings of the words of TEXT that say what it is about: most languages change their ends."""
+    return _BEGINNING.findall(text.lower())
+
+
 def is_credited(text: str) -> bool:
     """Whether the end of TEXT has a word that credits of pictures have, be it one or not."""
     return _PICTURED.search(text[-_PICTURED_LENGTH:]) is not None
@@ -109,3 +138,14 @@ def _theme_counts(words: list[str]) -> list[int]:
         for theme in found:
             counts[theme] += 1
     return counts
+
+
+def _kind(character: str) -> int:
+    """What a line begins with: a capital, a small letter, a digit, a quotation mark, another letter or none."""
+    if character.isupper():
+        return 0
+    if character.islower():
+        return 1
+    if character.isdigit():
+        return 2
+    return 3 if character in _QUOTES else 4 if character.isalpha() else 5
