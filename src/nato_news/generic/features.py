@@ -1,12 +1,12 @@
-"""Features: what each line of a page says by itself, as numbers, for the first model.
+"""Features: the numbers of a line by itself, for the first model.
 
-What lives here: numbers about a line alone. Each list of names says what stands where in a row of numbers.
+What lives here: what they are, their codes, and the pairs of them that are looked at together. Each list of names
+says what stands where in a row of numbers.
 """
 
 from bisect import bisect_right
 
 from nato_news.boilerplate import Marker
-from nato_news.generic.lines import Lines
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
@@ -21,20 +21,13 @@ CROSSED = (
 _LENGTHS = (12, 20, 30, 45, 60, 80, 110, 150, 200, 300)
 _SHARES_OF_SMALL = (0.01, 0.1, 0.18, 0.25, 0.32, 0.4, 0.5)
 _SHARES_OF_CAPITALS = (0.01, 0.2, 0.35, 0.5, 0.7, 0.9)
-_SHAPES = {shape: number for number, shape in enumerate(Shape)}
+SHAPES = {shape: number for number, shape in enumerate(Shape)}
 ZONES = {zone: number for number, zone in enumerate(Zone, 1)}
 _HARD, _CAPTION, _TAGS = 20, 12, 13  # markers that count more than their zone
 
 
-def rows_of(lines: Lines) -> list[tuple[float, ...]]:
-    """What each of LINES says by itself, as `OWN` names it."""
-    return [
-        (*said.own, block.bullet, block.repeats is not None, _SHAPES[block.shape], _code(said.marker))
-        for said, block in zip(lines.said, lines.blocks, strict=True)
-    ]
-
-
-def _code(found: Marker | None) -> int:
+def code_of(found: Marker | None) -> int:
+    """What a line is that was FOUND to be a marker, or none."""
     if found is None:
         return 0
     if found.hard:

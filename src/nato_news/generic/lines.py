@@ -7,6 +7,7 @@ import re
 
 import regex
 
+from nato_news.generic.features import SHAPES
 from nato_news.generic.meta import Meta
 from nato_news.generic.said import SAID
 from nato_news.page import Page, Shape
@@ -43,6 +44,13 @@ class Lines:
 
     def __len__(self) -> int:
         return len(self.texts)
+
+    def numbers(self) -> list[tuple[float, ...]]:
+        """What each line says by itself, as `OWN` names it."""
+        return [
+            (*said.own, block.bullet, block.repeats is not None, SHAPES[block.shape], said.code)
+            for said, block in zip(self.said, self.blocks, strict=True)
+        ]
 
     def meta(self, number: int) -> Meta | None:
         """What the line says of date and author, if it says nothing else."""

@@ -15,7 +15,7 @@ from typing import Any
 
 import attrs
 
-from nato_news.generic.features import crossed, rows_of
+from nato_news.generic.features import crossed
 from nato_news.generic.lines import Lines
 from nato_news.generic.surroundings import CONTEXT, Surroundings
 from nato_news.generic.themes import stems_of
@@ -86,7 +86,7 @@ def weights_from(stated: dict[str, Any]) -> Weights:
 
 def scores_of(lines: Lines, learned: Weights) -> list[float]:
     """For each line how likely it is main text, 0 to 1."""
-    own = rows_of(lines)
+    own = lines.numbers()
     words = word_scores(lines, learned)
     first = first_scores(own, words, learned)
     scores = [score * _ELSEWHERE for score in first]

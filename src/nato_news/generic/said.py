@@ -7,6 +7,7 @@ rest when it is asked for.
 from functools import cached_property
 
 from nato_news.boilerplate import marker
+from nato_news.generic.features import code_of
 from nato_news.generic.meta import Meta, are_people, read_meta
 from nato_news.generic.wording import beginnings_of, own_of, title_of, wording_of
 from nato_news.memory import Memory
@@ -21,6 +22,8 @@ class Said:
         self.text = text
         self.marker = marker(text)
         """What it is, if it is a marker."""
+        self.code = code_of(self.marker)
+        """The same as a number."""
         self.words, self.own = own_of(text)
         """Its words in small letters, and its numbers for the first model."""
         self.worth: dict[object, float] = {}

@@ -48,7 +48,7 @@ class Surroundings:
         self.near_words = [0.0, *words, 0.0]
         self.near_scores = [_NO_SCORE, _NO_SCORE, *scores, _NO_SCORE, _NO_SCORE]
         self.near_lengths = [_NO_LENGTH, *(min(length, 300) for length in self.lengths), _NO_LENGTH]
-        self.near_markers = [_NO_MARKER, *(row[-1] for row in own), _NO_MARKER]
+        self.near_markers = [_NO_MARKER, *(said.code for said in lines.said), _NO_MARKER]
         self.runs = Runs(lines.said, self.lengths, scores)
         self._find_landmarks(lines)
 
