@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
-KEPT = 4_096
+KEPT = 2_048
 """How many texts, those met last, are known."""
 LONGEST = 1_000
 """Characters of the longest one: what is longer is a text of its own and seldom comes back."""

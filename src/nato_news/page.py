@@ -103,7 +103,7 @@ def read_page(text: str) -> Page:
     prefix = _take_prefix(folded)
     glued = _wraps(raw, folded, f"date {prefix} " if prefix else "")
     spans = list(_paragraphs(folded, glued))
-    forms = _FORMS.of([joined for _, _, joined in spans])
+    forms = FORMS.of([joined for _, _, joined in spans])
     blocks: list[Block] = []
     seen: dict[str, int] = {}
     for number, ((first, end, _), (content, bullet, shape, date)) in enumerate(zip(spans, forms, strict=True)):
@@ -121,7 +121,8 @@ def _form(text: str) -> tuple[str, bool, Shape, dates.Written | None]:
     return content, content is not text, Shape.DATE if date else _shape(content), date
 
 
-_FORMS = Memory(_form)
+FORMS = Memory(_form)
+"""The forms of texts."""
 
 
 def _paragraphs(folded: list[str], glued: set[int]) -> Iterable[tuple[int, int, str]]:

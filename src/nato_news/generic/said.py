@@ -61,3 +61,4 @@ class Said:
 
 
 SAID = Memory(Said)
+"""What texts say."""
