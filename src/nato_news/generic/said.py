@@ -6,7 +6,7 @@ rest when it is asked for.
 
 from functools import cached_property
 
-from nato_news.boilerplate import marker
+from nato_news.boilerplate import Marker, marker
 from nato_news.generic.features import code_of
 from nato_news.generic.meta import Meta, are_people, read_meta
 from nato_news.generic.wording import beginnings_of, own_of, title_of, wording_of
@@ -18,16 +18,24 @@ _LEAST_CONTENT = 6  # characters of a word that says what a text is about
 class Said:
     """What one text says."""
 
+    text: str
+    marker: Marker | None
+    """What it is, if it is a marker."""
+    code: int
+    """The same as a number."""
+    words: list[str]
+    """Its words in small letters."""
+    own: tuple[float, ...]
+    """Its numbers for the first model."""
+    worth: dict[object, float]
+    """What its words are worth to each model that was asked."""
+
     def __init__(self, text: str) -> None:
         self.text = text
         self.marker = marker(text)
-        """What it is, if it is a marker."""
         self.code = code_of(self.marker)
-        """The same as a number."""
         self.words, self.own = own_of(text)
-        """Its words in small letters, and its numbers for the first model."""
-        self.worth: dict[object, float] = {}
-        """What its words are worth to each model that was asked."""
+        self.worth = {}
 
     @cached_property
     def meta(self) -> Meta | None:

@@ -1,6 +1,6 @@
 """Trees: small decision trees as one function of Python's own.
 
-What lives here: how the trees that a file states become that function. Walked node by node they take eight
+What lives here: how the trees that a file states become that function. Walked node by node they take many
 times as long.
 """
 
