@@ -47,8 +47,8 @@ class Surroundings:
         self.begin, self.end, self.weight = _best_segment(scores, self.lengths)
         self.near_words = [0.0, *words, 0.0]
         self.near_scores = [_NO_SCORE, _NO_SCORE, *scores, _NO_SCORE, _NO_SCORE]
-        self.near_lengths = [_NO_LENGTH, *(min(length, 300) for length in self.lengths), _NO_LENGTH]
-        self.near_markers = [_NO_MARKER, *(said.code for said in lines.said), _NO_MARKER]
+        self.near_lengths = [_NO_LENGTH, *self.lengths, _NO_LENGTH]
+        self.near_markers = [_NO_MARKER, *[said.code for said in lines.said], _NO_MARKER]
         self.runs = Runs(lines.said, self.lengths, scores)
         self._find_landmarks(lines)
 
@@ -77,7 +77,7 @@ class Surroundings:
         near, around = self._mean(number, 2), self._mean(number, 10)
         return (
             *(word, word_above, word_below),
-            *(score, above, below, above_2, below_2, length_above, length_below, near, around),
+            *(score, above, below, above_2, below_2, min(length_above, 300), min(length_below, 300), near, around),
         )
 
     def _mean(self, number: int, reach: int) -> float:
