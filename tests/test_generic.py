@@ -12,6 +12,7 @@ import nato_news
 from conftest import work
 from nato_news.generic import label_page, weights
 from nato_news.generic.meta import are_people, read_meta
+from nato_news.generic.said import SAID
 from nato_news.page import read_page
 from nato_news.vocabulary import Role, Zone
 
@@ -171,14 +172,33 @@ CROWDS = {
     "sentences": TEXT[0] + "\n",
     "breadcrumbs": "Home > News > Some title of a story\n",
     "names below a title": "",
+    "lines that differ": "",
+    "long lines": f"{' '.join(TEXT)} {TEXT[0]}\n" * 4,
 }
+
+
+def in_letters(number: int) -> str:
+    """A word of its own for NUMBER, that is no year."""
+    return "".join(chr(ord("a") + int(digit)) for digit in str(number))
+
+
+CROWDS_MADE = {
+    "names below a title": lambda count: page("A title that stands here", *["Ann Lee"] * count, *TEXT),
+    "lines that differ": lambda count: page(*(f"The {in_letters(n)}: {TEXT[n % len(TEXT)]}" for n in range(count))),
+}
+
+
+def forget() -> None:
+    """Read as if no line had been met before."""
+    SAID.forget()
+    weights().own_sum.cache_clear()
 
 
 @pytest.mark.parametrize("name", CROWDS)
 def test_the_labeller_does_work_linear_in_the_lines(name: str) -> None:
     def cost(count: int) -> int:
-        text = CROWDS[name] * count or page("A title that stands here", *["Ann Lee"] * count, *TEXT)
-        made = read_page(text)
+        made = read_page(CROWDS[name] * count or CROWDS_MADE[name](count))
+        forget()
         return work(lambda: label_page(made, weights()))
 
     cost(100)  # what is loaded once

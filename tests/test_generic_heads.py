@@ -8,6 +8,7 @@ from nato_news.generic import weights
 from nato_news.generic.agreement import Agreement
 from nato_news.generic.lines import Lines
 from nato_news.generic.meta import read_meta
+from nato_news.generic.said import Said
 from nato_news.generic.title import find_title, likely
 from nato_news.generic.title_facts import CLASSES, FACTS, TitleFacts
 from nato_news.generic.trees import compiled
@@ -70,9 +71,9 @@ def test_facts_have_one_number_each() -> None:
 
 def test_words_are_compared_by_their_beginnings() -> None:
     agreement = Agreement(lines_of(*TEXT), range(3))
-    assert agreement.share(agreement.words("Skippers, islands, villages")) == 3 / 4
-    assert agreement.share(agreement.words("Markets and money")) == 0
-    assert agreement.weight(agreement.words("Island")) > agreement.weight(agreement.words("Village"))
+    assert agreement.share(agreement.words(Said("Skippers, islands, villages"))) == 3 / 4
+    assert agreement.share(agreement.words(Said("Markets and money"))) == 0
+    assert agreement.weight(agreement.words(Said("Island"))) > agreement.weight(agreement.words(Said("Village")))
 
 
 def test_pairs_of_letters_are_compared_where_words_are_not_parted() -> None:
@@ -80,12 +81,17 @@ def test_pairs_of_letters_are_compared_where_words_are_not_parted() -> None:
         lines_of("島へ渡る最後の船は、潮が良ければ正午に出て、そうでなければもっと遅くなると船長は村の人々に話した。"),
         range(1),
     )
-    assert agreement.share(agreement.words("最後の船")) > agreement.share(agreement.words("天気予報"))
+    assert agreement.share(agreement.words(Said("最後の船"))) > agreement.share(agreement.words(Said("天気予報")))
 
 
 def test_trees_are_summed() -> None:
-    (total,) = compiled([[0, 1.5, 1.0, [1, 0.5, 2.0, 3.0]], 0.25], 2)
-    assert [total([1, 0]), total([2, 0]), total([2, 1])] == [1.25, 2.25, 3.25]
+    total = compiled([[0, 1.5, 1.0, [1, 0.5, 2.0, 3.0]], 0.25], 2, 0.5)
+    assert [total([1, 0]), total([2, 0]), total([2, 1])] == [1.75, 2.75, 3.75]
+
+
+def test_a_sum_that_is_far_enough_from_nought_is_left_as_it_is() -> None:
+    total = compiled([[0, 1.5, 1.0, -3.0], 0.25, 0.5], 1, 0.0, {1: 2.0, 2: 1.0})
+    assert [total([1]), total([2])] == [1.25, -3.0]
 
 
 @pytest.mark.parametrize(

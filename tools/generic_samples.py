@@ -15,7 +15,6 @@ from typing import Any
 import attrs
 import numpy as np
 
-from nato_news.generic import features
 from nato_news.generic.lines import Lines
 from nato_news.page import Block, Page, read_page
 
@@ -34,7 +33,8 @@ class Sample:
     """File and converter that it comes from."""
     page: Page
     lines: Lines
-    own: features.Own
+    own: list[tuple[float, ...]]
+    """What each line says by itself, as `OWN` names it."""
     truth: np.ndarray
     """For each line whether it is main text."""
     weight: np.ndarray
@@ -98,7 +98,7 @@ def sample_of(record: dict[str, Any], part: str, text: str, *, crop: bool) -> Sa
     counts = CROPPED if crop else 1.0
     lines = Lines(page)
     return Sample(
-        record["publisher"], part, page, lines, features.Own(lines), truth, counts * np.minimum(share, 6) ** 0.7,
+        record["publisher"], part, page, lines, lines.numbers(), truth, counts * np.minimum(share, 6) ** 0.7,
         record["title"], record["body"], crop,
     )  # fmt: skip
 

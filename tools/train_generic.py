@@ -64,7 +64,7 @@ class First:
     """The linear model over classes of a line's own numbers, and over its words."""
 
     def __init__(self, samples: Sequence[Sample]) -> None:
-        rows = np.array([row for one in samples for row in one.own.rows], dtype=float)
+        rows = np.array([row for one in samples for row in one.own], dtype=float)
         truth = np.concatenate([one.truth for one in samples])
         self.edges = [edges_of(rows[:, number], truth) for number in range(rows.shape[1])]
         self.sizes = [len(edges) + 1 for edges in self.edges] + [96, 96, 64, 96, 64]
@@ -77,7 +77,7 @@ class First:
 
     def words(self, samples: Sequence[Sample]) -> sparse.csr_matrix:
         """The stems of each line by their columns, and behind them its themes."""
-        lines = [words for one in samples for words in one.own.words]
+        lines = [said.words for one in samples for said in one.lines.said]
         known = themes()
         entries = []
         for row, words in enumerate(lines):
@@ -137,7 +137,7 @@ def vocabulary_of(samples: Sequence[Sample]) -> dict[str, int]:
     """The stems that enough publishers use, each with its column."""
     publishers = defaultdict(set)
     for one in samples:
-        for key in {key for words in one.own.words for key in keys_of(words)}:
+        for key in {key for said in one.lines.said for key in keys_of(said.words)}:
             publishers[key].add(one.group)
     return {key: column for column, key in enumerate(sorted(k for k, p in publishers.items() if len(p) >= PUBLISHERS))}
 
@@ -160,9 +160,9 @@ def train(samples: Sequence[Sample], without: Iterable[str] = ()) -> model.Weigh
         first = partial(First([samples[number] for number in learn]))
         for number in apply:
             one = samples[number]
-            words = model.word_scores(one.own, first)
+            words = model.word_scores(one.lines, first)
             scores = model.first_scores(one.own, words, first)
-            for line, row in surroundings.Surroundings(one.own, scores, words).rows():
+            for line, row in surroundings.Surroundings(one.lines, one.own, words, scores).rows():
                 rows.append(row)
                 truth.append(one.truth[line])
                 weight.append(one.weight[line])

@@ -173,7 +173,7 @@ class _Assembler:
             labels += [label] * (block.end - block.first)
         labels += [label_of(zone, Role.BLANK)] * (len(ends) - len(labels))
         said = zip((0, *ends), ends, labels, strict=False)
-        return tuple(Line(start, end, label.zone, label.role, label.item) for start, end, label in said)
+        return tuple([Line(start, end, label.zone, label.role, label.item) for start, end, label in said])
 
     def _diagnosed(self, document: Document) -> tuple[Diagnostic, ...]:
         """All that is missing or doubtful, in the order of the page."""

@@ -28,10 +28,11 @@ def fold(text: str) -> str:
 
 def fold_lines(text: str, lines: Iterable[str]) -> list[str]:
     """Each of the LINES that TEXT is made of, folded."""
-    # Most texts are composed and show all that they hold, which one look at the whole tells.
-    if visible(text) == text:
-        return [" ".join(line.split()) for line in lines]
-    return [fold(line) for line in lines]
+    if not (text.isascii() or unicodedata.is_normalized("NFC", text)):
+        return [fold(line) for line in lines]
+    # Most lines are folded but for their ends: what is printable has no white space but single ones, and shows all.
+    bare = map(str.strip, lines)
+    return [line if line.isprintable() and "  " not in line else fold(line) for line in bare]
 
 
 def without_bullet(folded: str) -> str:

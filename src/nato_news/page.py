@@ -17,6 +17,7 @@ import regex
 from nato_news import dates
 from nato_news.evidence import key_of_text
 from nato_news.folding import fold_lines, visible, without_bullet
+from nato_news.memory import Memory
 
 _PREFIX = regex.compile(r"date (\d{4}-\d\d(?:-\d\d)?) (?=\S)")
 _CLOSING = "'\"”’»)]"
@@ -101,21 +102,27 @@ def read_page(text: str) -> Page:
     folded = fold_lines(text, raw)
     prefix = _take_prefix(folded)
     glued = _wraps(raw, folded, f"date {prefix} " if prefix else "")
+    spans = list(_paragraphs(folded, glued))
+    forms = FORMS.of([joined for _, _, joined in spans])
     blocks: list[Block] = []
-    seen: dict[str, Block] = {}
-    for number, (first, end, joined) in enumerate(_paragraphs(folded, glued)):
-        content = without_bullet(joined)
-        bullet = content is not joined
+    seen: dict[str, int] = {}
+    for number, ((first, end, _), (content, bullet, shape, date)) in enumerate(zip(spans, forms, strict=True)):
         above = seen.get(content)
-        if above is None:
-            date = dates.read(content)
-            shape = Shape.DATE if date else _shape(content)
-            block = Block(number, first, end, content, bullet, shape, date, None)
-        else:
-            block = Block(number, first, end, content, bullet, above.shape, above.date, number - above.number)
-        blocks.append(block)
-        seen[content] = block
+        repeats = None if above is None else number - above
+        blocks.append(Block(number, first, end, content, bullet, shape, date, repeats))
+        seen[content] = number
     return Page(text, tuple(accumulate(map(len, raw))), tuple(blocks), prefix)
+
+
+def _form(text: str) -> tuple[str, bool, Shape, dates.Written | None]:
+    """A folded TEXT without bullet marks, whether one stood in front, its shape, and its date."""
+    content = without_bullet(text)
+    date = dates.read(content)
+    return content, content is not text, Shape.DATE if date else _shape(content), date
+
+
+FORMS = Memory(_form)
+"""The forms of texts."""
 
 
 def _paragraphs(folded: list[str], glued: set[int]) -> Iterable[tuple[int, int, str]]:

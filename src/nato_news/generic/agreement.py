@@ -7,11 +7,13 @@ beginnings, as most languages change their ends.
 import re
 from collections import Counter
 from collections.abc import Iterable
+from itertools import chain
 
 from nato_news.generic.lines import Lines
+from nato_news.generic.said import Said
+from nato_news.generic.wording import beginnings_of
 from nato_news.language import LONGEST_USUAL_WORD
 
-_STEM = re.compile(r"\b[^\W\d_]{4,5}")
 _PAIR = re.compile(r"(?=([^\W\d_]{2}))")
 _LOOKED_AT, _LOOKED_AT_OF_LINE = 6000, 1000  # characters of the text
 _MOST = 4  # times that a word of the text counts
@@ -22,21 +24,23 @@ class Agreement:
     """The words of one page's main text."""
 
     def __init__(self, lines: Lines, body: Iterable[int]) -> None:
-        texts, size, spaces = [], 0, 0
+        texts: list[Said] = []
+        size, spaces = 0, 0
         for number in body:
-            text = lines.texts[number][:_LOOKED_AT_OF_LINE]
+            said = lines.said[number]
+            text = said.text[:_LOOKED_AT_OF_LINE]
             if len(text) >= _LEAST:
-                texts.append(text)
+                texts.append(said)
                 size += len(text)
                 spaces += text.count(" ")
                 if size > _LOOKED_AT:
                     break
-        self._pattern = _STEM if spaces * LONGEST_USUAL_WORD >= size else _PAIR
-        self._said = Counter(self._pattern.findall("\n".join(texts).lower()))
+        self._is_parted = spaces * LONGEST_USUAL_WORD >= size
+        self._said = Counter(chain.from_iterable(map(self._found, texts)))
 
-    def words(self, text: str) -> set[str]:
-        """The beginnings of the words of TEXT; of a script without spaces all pairs of letters."""
-        return set(self._pattern.findall(text.lower()))
+    def words(self, said: Said) -> set[str]:
+        """The beginnings of the words of a text; of a script without spaces all pairs of letters."""
+        return set(said.beginnings if self._is_parted else _pairs(said.text))
 
     def share(self, words: set[str]) -> float:
         """How many of WORDS the text has."""
@@ -45,3 +49,15 @@ class Agreement:
     def weight(self, words: set[str]) -> float:
         """How often the text says WORDS."""
         return sum([min(self._said[word], _MOST) for word in words & self._said.keys()]) / (len(words) + 1)
+
+    def _found(self, said: Said) -> list[str]:
+        """The words of a line of the text, each as often as it stands where the line is looked at."""
+        text = said.text
+        if len(text) <= _LOOKED_AT_OF_LINE and self._is_parted:
+            return said.beginnings
+        looked = text[:_LOOKED_AT_OF_LINE]
+        return beginnings_of(looked) if self._is_parted else _pairs(looked)
+
+
+def _pairs(text: str) -> list[str]:
+    return _PAIR.findall(text.lower())

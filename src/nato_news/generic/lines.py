@@ -1,14 +1,15 @@
 """Lines: the blocks of one page with what each says by itself.
 
-What lives here: questions about one line alone, answered once for each. Neighbours are not asked here.
+What lives here: questions about one line alone. Neighbours are not asked here.
 """
 
 import re
 
 import regex
 
-from nato_news.boilerplate import Marker, marker
-from nato_news.generic.meta import Meta, read_meta
+from nato_news.generic.features import SHAPES
+from nato_news.generic.meta import Meta
+from nato_news.generic.said import SAID
 from nato_news.page import Page, Shape
 from nato_news.vocabulary import Role, Zone
 
@@ -28,10 +29,6 @@ _STEP = re.compile(" [>»›→] ")
 _AVATAR = regex.compile(r".{1,60}['’]s avatar|avatar|gravatar|profile (?:picture|image)", regex.IGNORECASE)
 _ENDING = frozenset(".!?…:;,")
 _CLOSING = "\"'”’»“)]"
-_PICTURED = re.compile(
-    r"\b(?:Fotos?|Photos?|Bild|Image|Picture|Credit|Quelle|Fot|Фото|Getty|dpa|AFP|Reuters|imago|Copyright)\b|©"
-)
-_PICTURED_LENGTH = 80  # characters at the end of a line that a picture's credit takes
 _CREDITED = re.compile("photo|image|fot|bild|picture|credit|illustration|quelle|фото|©|/")
 _CREDIT_LENGTH = 100  # characters at the end of a caption that a credit takes
 
@@ -42,19 +39,22 @@ class Lines:
     def __init__(self, page: Page) -> None:
         self.blocks = page.blocks
         self.texts = [block.text for block in page.blocks]
-        known = {text: marker(text) for text in dict.fromkeys(self.texts)}
-        self.markers: list[Marker | None] = [known[text] for text in self.texts]
-        self._metas: dict[str, Meta | None] = {}
+        self.said = SAID.of(self.texts)
+        self.markers = [said.marker for said in self.said]
 
     def __len__(self) -> int:
         return len(self.texts)
 
+    def numbers(self) -> list[tuple[float, ...]]:
+        """What each line says by itself, as `OWN` names it."""
+        return [
+            (*said.own, block.bullet, block.repeats is not None, SHAPES[block.shape], said.code)
+            for said, block in zip(self.said, self.blocks, strict=True)
+        ]
+
     def meta(self, number: int) -> Meta | None:
         """What the line says of date and author, if it says nothing else."""
-        text = self.texts[number]
-        if text not in self._metas:
-            self._metas[text] = read_meta(text)
-        return self._metas[text]
+        return self.said[number].meta
 
     def dated(self, number: int) -> bool:
         """Whether the line says a full date and is not part of a text."""
@@ -106,10 +106,6 @@ class Lines:
         if len(text) > _LONGEST_TITLE or not _CREDITED.search(text[-_CREDIT_LENGTH:].lower()):
             return False
         return _CREDIT.fullmatch(text) is not None
-
-    def credited(self, number: int) -> bool:
-        """Whether the line's end has a word that credits of pictures have, be it one or not."""
-        return _PICTURED.search(self.texts[number][-_PICTURED_LENGTH:]) is not None
 
     def nickname(self, number: int) -> bool:
         """Whether the line is a user's name, as community sites print it above the title."""

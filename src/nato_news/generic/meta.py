@@ -247,8 +247,9 @@ def are_people(text: str) -> bool:
 
 
 def _parts(text: str) -> list[str]:
-    bare = _MAIL.sub("", _BRACKETS.sub("", text)).strip(" ,-–|·")
-    return [part for part in _BETWEEN.split(bare) if part]
+    bare = _BRACKETS.sub("", text) if "(" in text else text
+    bare = _MAIL.sub("", bare) if "@" in bare else bare
+    return [part for part in _BETWEEN.split(bare.strip(" ,-–|·")) if part]
 
 
 def is_person(text: str) -> bool:

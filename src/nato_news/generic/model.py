@@ -7,20 +7,21 @@ second one, small decision trees, looks at the lines around the page's texts aga
 
 import json
 from bisect import bisect_right
-from collections.abc import Callable
-from functools import cache
+from collections.abc import Callable, Sequence
+from functools import cache, lru_cache
 from math import exp, sqrt
 from pathlib import Path
 from typing import Any
 
 import attrs
 
-from nato_news.generic.features import Own, crossed
+from nato_news.generic.features import crossed
 from nato_news.generic.lines import Lines
-from nato_news.generic.surroundings import Surroundings
+from nato_news.generic.surroundings import CONTEXT, Surroundings
 from nato_news.generic.themes import stems_of
 from nato_news.generic.title import TitleWeights
 from nato_news.generic.trees import Row, compiled
+from nato_news.memory import KEPT
 
 _ELSEWHERE = 0.5  # times the first score, of a line that was not looked at twice
 _STEP = 6  # trees after which it is asked again whether a line is settled
@@ -29,7 +30,7 @@ _CLEARER = 0.12  # more for each step that was taken before
 FIRST = "^"  # marks the stem that begins a line
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Weights:
     """All that was learned."""
 
@@ -49,12 +50,27 @@ class Weights:
     """What the sum of the trees begins with."""
     title: TitleWeights
     """What was learned about titles."""
-    steps: list[Callable[[Row], float]] = attrs.field(init=False, repr=False, eq=False)
-    """What the trees give for a row of numbers, a few trees at a time."""
+    total: Callable[[Row], float] = attrs.field(init=False, repr=False)
+    """The sum of the trees for a row of numbers."""
+    own_sum: Callable[[tuple[float, ...]], float] = attrs.field(init=False, repr=False)
+    """The sum of the weights of a row of a line's own numbers; few rows are met for the first time."""
 
-    @steps.default
-    def _compiled(self) -> list[Callable[[Row], float]]:
-        return compiled(self.trees, _STEP)
+    @total.default
+    def _compiled(self) -> Callable[[Row], float]:
+        stops = {_STEP * (number + 1): _CLEAR + _CLEARER * number for number in range(len(self.trees) // _STEP)}
+        return compiled(self.trees, len(CONTEXT), self.start, stops)
+
+    @own_sum.default
+    def _remembered(self) -> Callable[[tuple[float, ...]], float]:
+        return lru_cache(maxsize=KEPT)(self._own_sum)
+
+    def _own_sum(self, row: tuple[float, ...]) -> float:
+        total = self.bias
+        for value, edges, by_class in zip(row, self.edges, self.own, strict=True):
+            total += by_class[bisect_right(edges, value)]
+        for number, by_class in zip(crossed(row), self.crossed, strict=True):
+            total += by_class[number]
+        return total
 
 
 @cache
@@ -70,54 +86,34 @@ def weights_from(stated: dict[str, Any]) -> Weights:
 
 def scores_of(lines: Lines, learned: Weights) -> list[float]:
     """For each line how likely it is main text, 0 to 1."""
-    own = Own(lines)
-    words = word_scores(own, learned)
+    own = lines.numbers()
+    words = word_scores(lines, learned)
     first = first_scores(own, words, learned)
     scores = [score * _ELSEWHERE for score in first]
-    for number, row in Surroundings(own, first, words).rows():
-        scores[number] = _second_score(row, learned)
+    for number, row in Surroundings(lines, own, words, first).rows():
+        scores[number] = 1 / (1 + exp(-learned.total(row)))
     return scores
 
 
-def word_scores(own: Own, learned: Weights) -> list[float]:
-    """What the words of each line say; a long line does not say it the louder."""
-    weight = learned.words.get
+def word_scores(lines: Lines, learned: Weights) -> list[float]:
+    """What the words of each line say."""
     scores = []
-    for words in own.words:
-        if words:
-            first, *others = stems_of(words)
-            known = filter(None, map(weight, (FIRST + first, first, *others)))
-            scores.append(sum(known) / sqrt(len(words)))
-        else:
-            scores.append(0.0)
+    for said in lines.said:
+        score = said.worth.get(learned)
+        if score is None:
+            score = said.worth[learned] = _word_score(said.words, learned)
+        scores.append(score)
     return scores
 
 
-def first_scores(own: Own, words: list[float], learned: Weights) -> list[float]:
-    """What each line says by itself; lines of the same numbers are reckoned once."""
-    known: dict[tuple[float, ...], float] = {}
-    scores = []
-    for row, said in zip(own.rows, words, strict=True):
-        total = known.get(row)
-        if total is None:
-            total = known[row] = _first_sum(row, learned)
-        scores.append(1 / (1 + exp(-total - said)))
-    return scores
+def _word_score(words: list[str], learned: Weights) -> float:
+    """What the WORDS of a line say; a long line does not say it the louder."""
+    if not words:
+        return 0.0
+    stems = stems_of(words)
+    return sum(filter(None, map(learned.words.get, (FIRST + stems[0], *stems)))) / sqrt(len(words))
 
 
-def _first_sum(row: tuple[float, ...], learned: Weights) -> float:
-    total = learned.bias
-    for value, edges, by_class in zip(row, learned.edges, learned.own, strict=True):
-        total += by_class[bisect_right(edges, value)]
-    for number, by_class in zip(crossed(row), learned.crossed, strict=True):
-        total += by_class[number]
-    return total
-
-
-def _second_score(row: Row, learned: Weights) -> float:
-    total = learned.start
-    for number, step in enumerate(learned.steps):
-        total += step(row)
-        if abs(total) >= _CLEAR + _CLEARER * number:
-            break
-    return 1 / (1 + exp(-total))
+def first_scores(own: Sequence[tuple[float, ...]], words: Sequence[float], learned: Weights) -> list[float]:
+    """What each line says by itself, by its OWN numbers and its WORDS."""
+    return [1 / (1 + exp(-total - said)) for total, said in zip(map(learned.own_sum, own), words, strict=True)]

@@ -78,8 +78,10 @@ def _no_authors(lines: Lines, labels: list[Label], first: int) -> list[int]:
     """
     bare = [number for number, label in enumerate(labels) if label.role is Role.BYLINE and not label.values]
     bare = [number for number in bare if lines.meta(number) is None]
+    if not bare:
+        return []
     named = any(label.role is Role.BYLINE or (label.values and "authors" in label.values) for label in labels[:first])
-    said = set(" ".join(lines.texts).split()) if bare else set()
+    said = set(" ".join(lines.texts).split())
     return [
         number
         for number in bare

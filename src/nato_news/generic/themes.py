@@ -5,11 +5,13 @@ the words of each theme by language. What a theme says for or against main text 
 known from one language tells lines of another.
 """
 
+import re
 from functools import cache
 from pathlib import Path
 
 _STEM = 6  # characters of a word that count, so that its inflections are one
-_MARKS = str.maketrans(dict.fromkeys(".,;:!?\"'()»«„“”’‘…–—-[]|/", " "))
+_MARKS = ".,;:!?\"'()»«„“”’‘…–—-[]|/"
+_WORD = re.compile(rf"[^\s{re.escape(_MARKS)}]+")
 THEMES = (
     *("consent", "signup", "comment", "social", "legal", "bio", "picture"),
     *("commerce", "elsewhere", "reader", "speech", "when", "site"),
@@ -23,7 +25,7 @@ def stems_of(words: list[str]) -> list[str]:
 
 def words_of(text: str) -> list[str]:
     """The words of TEXT in small letters, punctuation left out."""
-    return text.lower().translate(_MARKS).split()
+    return _WORD.findall(text.lower())
 
 
 @cache

@@ -11,7 +11,7 @@ from typing import Any
 import attrs
 
 from nato_news.generic.lines import Lines
-from nato_news.generic.title_facts import TitleFacts
+from nato_news.generic.title_facts import FACTS, TitleFacts
 from nato_news.generic.trees import Row, compiled
 
 LIKELY = 10  # lines that are looked at closely
@@ -32,11 +32,11 @@ class TitleWeights:
     start: float = 0.0
     """What the sum of the trees begins with."""
     total: Callable[[Row], float] = attrs.field(init=False, repr=False, eq=False)
-    """What the trees give for a row of numbers."""
+    """The sum of the trees for a row of numbers."""
 
     @total.default
     def _total(self) -> Callable[[Row], float]:
-        return compiled(self.trees or [0.0], len(self.trees) or 1)[0]
+        return compiled(self.trees, len(FACTS), self.start)
 
 
 def find_title(
@@ -47,7 +47,7 @@ def find_title(
     numbers = likely(facts, learned.classes)
     if not numbers:
         return None
-    sums = [learned.start + learned.total(row) for row in facts.rows(numbers)]
+    sums = [learned.total(row) for row in facts.rows(numbers)]
     if max(sums) < _LEAST:
         return None
     best = sums.index(max(sums))

@@ -6,12 +6,12 @@ what stands where in a row.
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 
 from nato_news.generic.agreement import Agreement
 from nato_news.generic.lines import Lines
-from nato_news.generic.meta import are_people
-from nato_news.language import ANY_SMALL_WORD
+from nato_news.generic.wording import TITLE
 from nato_news.page import Shape
 
 FACTS = (
@@ -19,8 +19,8 @@ FACTS = (
     *("share", "weight", "weight to best", "share above", "share below"),
     *("opening share", "opens opening", "repeats above", "repeats below", "line above repeats", "line below repeats"),
     *("ends with other", "begins with other", "ends other", "begins other"),
-    *("first character", "capitals", "small words", "end", "sentences", "digits", "commas", "colon", "separators"),
-    *("credit", "date below", "names below"),
+    *TITLE,
+    *("date below", "names below"),
     *("length above", "length below", "length below 2", "long between", "long above", "longer near"),
 )
 CLASSES = {
@@ -29,6 +29,7 @@ CLASSES = {
     "share": (0.01, 0.2, 0.34, 0.5, 0.67),  # of the line's words, that the text has
 }
 """What a line is judged by before it is looked at closely, and where the classes of each begin."""
+_LENGTHS, _DISTANCES, _SHARES = CLASSES.values()
 
 _ABOVE, _BELOW = 100, 6  # lines above and below the text's beginning that a title may stand
 _OPENING = 2  # lines of the page that may be the title, wherever its text begins
@@ -39,8 +40,7 @@ _DATES, _NAMES = 8, 6  # lines below within which a date or a byline is looked f
 _LONG = 30  # characters of a line that is more than a menu's
 _WIDEST = 400  # characters; what is longer is the same
 _SHAPES = (Shape.MARK, Shape.DATE)  # that no title has
-_ENDS = {"?": 1, "!": 2, ".": 3, ":": 4, ",": 5, ";": 5, "…": 6}
-_QUOTES = "\"“„«'‘"
+_Asked = Callable[[int], bool]
 
 
 class TitleFacts:
@@ -54,7 +54,7 @@ class TitleFacts:
         agreement = self.agreement = Agreement(lines, (number for number, is_text in enumerate(body) if is_text))
         last = max(first, len(body) - 1 - body[::-1].index(True)) if True in body else first
         window = self._window(min(first + _BELOW, last))
-        self.words = {number: agreement.words(self.texts[number]) for number in window if self._is_able(number)}
+        self.words = {number: agreement.words(lines.said[number]) for number in window if self._is_able(number)}
         self.shares = {number: agreement.share(words) for number, words in self.words.items()}
 
     def _window(self, end: int) -> Sequence[int]:
@@ -74,26 +74,28 @@ class TitleFacts:
     def classes(self, number: int) -> tuple[int, int, int]:
         """The line's classes, as `CLASSES` names them."""
         return (
-            bisect_right(CLASSES["length"], len(self.texts[number])),
-            bisect_right(CLASSES["distance"], self.first - number),
-            bisect_right(CLASSES["share"], self.shares[number]),
+            bisect_right(_LENGTHS, len(self.texts[number])),
+            bisect_right(_DISTANCES, self.first - number),
+            bisect_right(_SHARES, self.shares[number]),
         )
 
     def rows(self, numbers: Sequence[int]) -> list[list[float]]:
         """The facts about each of the lines NUMBERS, as `FACTS` names them."""
         self.count = Counter(self.texts)
-        self.opening = self.agreement.words(self.texts[0])
+        self.opening = self.agreement.words(self.lines.said[0])
         self.weights = {number: self.agreement.weight(self.words[number]) for number in numbers}
         self.best = max(self.weights.values(), default=0.0)
         self.long = [number for number in self.words if len(self.texts[number]) >= _LONG]
-        self.named: dict[int, bool] = {}
+        # Beyond both ends of the page, where a list goes on with its own end, stand lines of no length.
+        self.lengths = [*(min(len(text), _WIDEST) for text in self.texts), *[0] * _DATES]
+        dated, names = cache(self._is_dated), cache(self._names)
         return [
             [
                 *self._place(number),
                 *self._shared(number),
                 *self._likeness(number),
-                *self._form(number),
-                *self._surroundings(number),
+                *self.lines.said[number].title,
+                *self._surroundings(number, dated, names),
             ]
             for number in numbers
         ]
@@ -148,62 +150,33 @@ class TitleFacts:
             any(other.startswith(text) for other in longer),
         ]
 
-    def _form(self, number: int) -> list[float]:
-        """What the line says by itself."""
-        text = self.texts[number]
-        words = text.split()
-        return [
-            _kind(text[0]),
-            sum([word[0].isupper() for word in words]) / len(words),
-            sum([word in ANY_SMALL_WORD for word in text.lower().split()]) / len(words),
-            _ENDS.get(text[-1], 0),
-            text.count(". ") + text.count("? ") + text.count("! "),
-            sum(map(str.isdigit, text)) / len(text),
-            text.count(","),
-            ": " in text,
-            text.count(" | ") + text.count(" - ") + text.count(" – "),
-            self.lines.credited(number),
-        ]
-
-    def _surroundings(self, number: int) -> list[float]:
-        """Where dates and names stand below it, and how long the lines around it are."""
-        length, long = self._length, self.long
-        own, at = length(number), bisect_left(long, number)
+    def _surroundings(self, number: int, dated: _Asked, names: _Asked) -> list[float]:
+        """Where lines that are DATED or NAMES stand below it, and how long the lines around it are."""
+        lengths, long = self.lengths, self.long
+        own, at = lengths[number], bisect_left(long, number)
         beside = range(number - _BESIDE, number + _BESIDE + 1)
         return [
-            next((far for far in range(1, _DATES + 1) if self._is_dated(number + far)), _DATES + 1),
-            next((far for far in range(1, _NAMES + 1) if self._names(number + far)), _NAMES + 1),
-            length(number - 1),
-            length(number + 1),
-            length(number + 2),
+            _first(dated, range(number + 1, number + _DATES + 1)),
+            _first(names, range(number + 1, number + _NAMES + 1)),
+            lengths[number - 1],
+            lengths[number + 1],
+            lengths[number + 2],
             max(bisect_left(long, self.first) - bisect_right(long, number), 0),
             at,
-            sum([other in self.words and length(other) > own for other in beside]),
+            sum([lengths[other] > own for other in beside if other in self.words]),
         ]
 
-    def _length(self, number: int) -> int:
-        return min(len(self.texts[number]), _WIDEST) if 0 <= number < len(self.texts) else 0
-
     def _is_dated(self, number: int) -> bool:
-        return 0 < self._length(number) <= _LONGEST_META and self.lines.dated(number)
+        return 0 < self.lengths[number] <= _LONGEST_META and self.lines.dated(number)
 
     def _names(self, number: int) -> bool:
         """Whether the line names somebody."""
-        if number not in self.named:
-            meta = self.lines.meta(number) if 0 < self._length(number) <= _LONGEST_META else None
-            self.named[number] = bool(meta.values.get("authors")) if meta else self._are_people(number)
-        return self.named[number]
-
-    def _are_people(self, number: int) -> bool:
-        return 0 < self._length(number) <= _LONGEST_META and are_people(self.texts[number])
+        if not 0 < self.lengths[number] <= _LONGEST_META:
+            return False
+        said = self.lines.said[number]
+        return bool(said.meta.values.get("authors")) if said.meta else said.people
 
 
-def _kind(character: str) -> int:
-    """What a line begins with: a capital, a small letter, a digit, a quotation mark, another letter or none."""
-    if character.isupper():
-        return 0
-    if character.islower():
-        return 1
-    if character.isdigit():
-        return 2
-    return 3 if character in _QUOTES else 4 if character.isalpha() else 5
+def _first(asked: _Asked, numbers: range) -> int:
+    """How manieth of NUMBERS, counted from 1, is the first that is what is ASKED, or one more than there are."""
+    return next(filter(asked, numbers), numbers.stop) - numbers.start + 1

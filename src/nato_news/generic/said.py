@@ -1,0 +1,72 @@
+"""Said: what the text of a line says by itself, whatever page it stands on.
+
+What lives here: what is read from a text alone, and the memory of it. What every page needs is read at once, the
+rest when it is asked for.
+"""
+
+from functools import cached_property
+
+from nato_news.boilerplate import Marker, marker
+from nato_news.generic.features import code_of
+from nato_news.generic.meta import Meta, are_people, read_meta
+from nato_news.generic.wording import beginnings_of, own_of, title_of, wording_of
+from nato_news.memory import Memory
+
+_LEAST_CONTENT = 6  # characters of a word that says what a text is about
+
+
+class Said:
+    """What one text says."""
+
+    text: str
+    marker: Marker | None
+    """What it is, if it is a marker."""
+    code: int
+    """The same as a number."""
+    words: list[str]
+    """Its words in small letters."""
+    own: tuple[float, ...]
+    """Its numbers for the first model."""
+    worth: dict[object, float]
+    """What its words are worth to each model that was asked."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.marker = marker(text)
+        self.code = code_of(self.marker)
+        self.words, self.own = own_of(text)
+        self.worth = {}
+
+    @cached_property
+    def meta(self) -> Meta | None:
+        """What it says of date and author, if it says nothing else."""
+        return read_meta(self.text)
+
+    @cached_property
+    def wording(self) -> tuple[float, ...]:
+        """Its numbers for the second model."""
+        return wording_of(self.text, self.words, self.own[0])
+
+    @cached_property
+    def title(self) -> tuple[float, ...]:
+        """Its numbers for the choice of the title."""
+        return title_of(self.text)
+
+    @cached_property
+    def beginnings(self) -> list[str]:
+        """The beginnings of its words."""
+        return beginnings_of(self.text)
+
+    @cached_property
+    def people(self) -> bool:
+        """Whether it is nothing but full names."""
+        return are_people(self.text)
+
+    @cached_property
+    def content(self) -> list[str]:
+        """Those of its words that say what a text is about."""
+        return [word for word in self.words if len(word) >= _LEAST_CONTENT]
+
+
+SAID = Memory(Said)
+"""What texts say."""
