@@ -102,6 +102,7 @@ def test_a_sum_that_is_far_enough_from_nought_is_left_as_it_is() -> None:
         (("8 March 2031 · by hazel · in Islands",), "2031-03-08"),
         (("28. Januar 2031 hazel Schreibe einen Kommentar",), "2031-01-28"),
         (("26/12/2031 von revamp-it Webteam",), "2031-12-26"),
+        (("Veröffentlicht: 05.01.2031 | Autor: hazel | Abgelegt unter: Inseln, nicht nur im Winter",), "2031-01-05"),
     ],
 )
 def test_the_line_that_says_the_day_dates_the_page(lines: tuple[str, ...], day: str) -> None:

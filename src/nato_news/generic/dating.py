@@ -17,6 +17,7 @@ from nato_news.language import ANY_SMALL_WORD
 from nato_news.vocabulary import Role, Zone
 
 _LONGEST = 120  # characters of a line with a date
+_LONGEST_LABELLED = 250  # of one that begins with a date's label; tags and sections may follow
 _LONGEST_REST = 75  # characters beside the date
 _ABOVE, _INTO = 4, 14  # lines above the title, and into the body, that a date may stand
 _BELOW = 10  # lines below the body
@@ -105,7 +106,7 @@ def _down(lines: Lines, begin: int, end: int) -> Iterable[int]:
 def read_loosely(lines: Lines, number: int) -> dict[str, str] | None:
     """The values of a line that has a full date and words that are no sentence."""
     text = lines.texts[number]
-    if len(text) > _LONGEST or lines.markers[number] is not None or not any(map(str.isdigit, text)):
+    if len(text) > _LONGEST_LABELLED or lines.markers[number] is not None or not any(map(str.isdigit, text)):
         return None
     if _QUOTED.match(text):
         return None
@@ -117,9 +118,7 @@ def read_loosely(lines: Lines, number: int) -> dict[str, str] | None:
     ]
     if not spans:
         return None
-    rest = len(text) - sum(end - start for start, end in spans)
-    words = _WORD.findall(without_labels(f"{text[: spans[0][0]]} {text[spans[-1][1] :]}"))
-    if rest > _LONGEST_REST or any(word in _SMALL for word in words) or text.endswith((".", "!", "?", ":")):
+    if text.endswith((".", "!", "?", ":")) or not (_is_label(text[: spans[0][0]]) or _is_brief(text, spans)):
         return None
     updated = [span for span in spans if _UPDATED.search(text, max(span[0] - 25, 0), span[0])]
     dated = next((span for span in spans if span not in updated), None) or spans[0]
@@ -127,3 +126,15 @@ def read_loosely(lines: Lines, number: int) -> dict[str, str] | None:
     if updated and updated[0] != dated:
         values["updated"] = text[slice(*updated[0])]
     return values
+
+
+def _is_label(text: str) -> bool:
+    """Whether TEXT is the label of a publication date and nothing else."""
+    return bool(_WORD.search(text)) and not _UPDATED.search(text) and not _WORD.search(without_labels(text))
+
+
+def _is_brief(text: str, spans: list[tuple[int, int]]) -> bool:
+    """Whether TEXT has little beside the dates at SPANS, and no word that sentences have."""
+    rest = len(text) - sum(end - start for start, end in spans)
+    words = _WORD.findall(without_labels(f"{text[: spans[0][0]]} {text[spans[-1][1] :]}"))
+    return len(text) <= _LONGEST and rest <= _LONGEST_REST and not any(word in _SMALL for word in words)
