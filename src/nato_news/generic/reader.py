@@ -27,7 +27,8 @@ _SURE = 0.75  # the score from which on it is, even if it could be a date line o
 _LISTS = (Zone.RELATED, Zone.LATEST, Zone.TRENDING)
 _BARE_PAGE = 40  # lines of a page of which little but its text is left
 _HOPELESS = 0.06  # a score that no line of a text has, on whatever page
-_LIKELY = 0.65  # a score from which on a line at the body's beginning is not taken off it
+_VERSE = 2  # lines on either side of one that is between lines of text
+_LIKELY = 0.8  # a score from which on a line at the body's beginning is not taken off it
 _ABOVE_OTHERS = (
     (Zone.ABOUT, Role.LANDMARK),
     (Zone.COMMENTS, Role.COMMENT),
@@ -153,7 +154,7 @@ def _fill(lines: Lines, body: list[bool], scores: list[float]) -> None:
         number
         for number in _unexplained(lines, body, first)
         if (
-            scores[number] > _HOPELESS or _is_sentence(lines, number)
+            scores[number] > _HOPELESS or _is_sentence(lines, number) or _is_between(body, number)
             if bare
             else scores[number] > _FAINT and body[number - 1] and _is_sentence(lines, number)
         )
@@ -165,6 +166,11 @@ def _fill(lines: Lines, body: list[bool], scores: list[float]) -> None:
         left.append(first)
     for number in left:
         body[number] = True
+
+
+def _is_between(body: list[bool], number: int) -> bool:
+    """Whether lines of BODY stand right above and below line NUMBER, as those of the same verse do."""
+    return any(body[max(number - _VERSE, 0) : number]) and any(body[number + 1 : number + 1 + _VERSE])
 
 
 def _is_sentence(lines: Lines, number: int) -> bool:
