@@ -26,8 +26,8 @@ CONTEXT = (
 )
 
 _SEEN, _SHARE_SEEN = 300, 0.15  # characters of text, and its share, above that make a hard marker the end of it
-_MARGIN = 10  # lines around the best segment that are looked at twice
-_DOUBT = 0.1  # first score from which on a line is looked at twice, wherever it stands
+_MARGIN = 5  # lines around the best segment that are looked at twice
+_DOUBT = 0.2  # first score from which on a line is looked at twice, wherever it stands
 _ABOVE_ALL = -FAR - 1  # a line that is far above any line of the page
 _NO_SCORE, _NO_LENGTH, _NO_MARKER = -0.1, -1, 0  # of a line beyond the page's ends
 
