@@ -1,7 +1,7 @@
 """Dating: the line that says when the page appeared, where the head has none that is a date and no more.
 
-What lives here: the search for that line, near the title and at both ends of the text, and the reading of a
-date among words that no label explains.
+What lives here: the search for that line, first near the title, then where one day alone is said, and the reading
+of a date among words that no label explains.
 """
 
 from collections.abc import Iterable, Iterator
@@ -65,10 +65,9 @@ def _noted(lines: Lines, last: int) -> tuple[int, dict[str, str]] | None:
     """The blog's own note about the entry, at the end of the body at LAST, and the day in it."""
     for number in range(max(last - _LAST, 0), min(last + _NOTED, len(lines))):
         text = lines.texts[number]
-        if _NOTE.match(text) and len(text) <= _LONGEST_NOTE:
-            for date, start, end in scan(text, ALL_LANGUAGES, relative=False):
-                if date.is_full and date.day:
-                    return number, {"published": text[start:end]}
+        spans = _days(text) if len(text) <= _LONGEST_NOTE and _NOTE.match(text) else None
+        if spans:
+            return number, {"published": text[slice(*spans[0])]}
     return None
 
 
@@ -95,7 +94,7 @@ def _labelled(lines: Lines) -> Iterator[int]:
             yield number
 
 
-def _down(lines: Lines, begin: int, end: int) -> Iterable[int]:
+def _down(lines: Lines, begin: int, end: int) -> Iterator[int]:
     """The numbers from BEGIN to END, up to the first line that opens comments or a list of other pages."""
     for number in range(begin, min(end, len(lines))):
         if lines.zone(number) in _ENDING_ZONES and lines.marked(number, Role.LANDMARK):
@@ -113,9 +112,7 @@ def read_loosely(lines: Lines, number: int) -> dict[str, str] | None:
     meta = lines.meta(number)
     if meta is not None:
         return meta.values if lines.dated(number) else None
-    spans = [
-        (start, end) for date, start, end in scan(text, ALL_LANGUAGES, relative=False) if date.is_full and date.day
-    ]
+    spans = _days(text)
     if not spans:
         return None
     if text.endswith((".", "!", "?", ":")) or not (_is_label(text[: spans[0][0]]) or _is_brief(text, spans)):
@@ -126,6 +123,11 @@ def read_loosely(lines: Lines, number: int) -> dict[str, str] | None:
     if updated and updated[0] != dated:
         values["updated"] = text[slice(*updated[0])]
     return values
+
+
+def _days(text: str) -> list[tuple[int, int]]:
+    """Where the days that TEXT names begin and end."""
+    return [(start, end) for date, start, end in scan(text, ALL_LANGUAGES, relative=False) if date.is_full and date.day]
 
 
 def _is_label(text: str) -> bool:

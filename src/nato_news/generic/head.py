@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from itertools import islice
 
 from nato_news.generic.lines import Lines
-from nato_news.generic.meta import are_people
 from nato_news.labelling import Label
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
@@ -125,15 +124,12 @@ class _Head:
 
     def _find_names(self) -> tuple[set[int], set[int]]:
         """The lines that are a name without a label where bylines stand, and all lines that name somebody."""
-        bare: set[int] = set()
-        named: set[int] = set()
         if self.title is None:
-            return bare, named
+            return set(), set()
         below = range(self.title + 1, self.first)
         named = {number for number in below if (meta := self.lines.meta(number)) and meta.values.get("authors")}
-        if not named:
-            found = (number for number in below if self._at_meta(number) and are_people(self.lines.texts[number]))
-            bare = set(islice(found, 1))
+        found = (number for number in below if self._at_meta(number) and self.lines.said[number].people)
+        bare = set() if named else set(islice(found, 1))
         return bare, named | bare
 
     def _at_meta(self, number: int) -> bool:

@@ -19,7 +19,7 @@ from nato_news.page import Page, Shape
 from nato_news.vocabulary import Kind, Role, Zone
 
 _MAIN = 0.5  # the score from which on a line is main text, at the most
-_FAINT = 0.2  # scores that main text has on no page
+_FAINT = 0.2  # a score below which the limit of main text is drawn on no page
 _SMALL_PAGE = 80  # lines of a page that menus have been taken off
 _SHARE_SEEN = 0.25  # of the text, above a hard marker that ends it
 _LEADING = 3  # lines that do not end as sentences do, such as titles, taken for the text below them

@@ -178,5 +178,5 @@ class TitleFacts:
 
 
 def _first(asked: _Asked, numbers: range) -> int:
-    """How manieth of NUMBERS, counted from 1, is the first that is what is ASKED, or one more than there are."""
+    """The place among NUMBERS, from 1, of the first that is what is ASKED; one more than there are, if none is."""
     return next(filter(asked, numbers), numbers.stop) - numbers.start + 1
