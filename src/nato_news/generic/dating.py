@@ -29,7 +29,8 @@ _QUOTED = regex.compile(r"[—–]|.*\(@\w+\)")  # how a post of somebody else i
 _PREPOSITIONS = {"à", "am", "at", "by", "dans", "de", "em", "im", "in", "on", "par", "um", "von"}
 _BESIDE_DATES = _PREPOSITIONS | {"a", "and", "e", "et", "i", "il", "la", "le", "o", "s", "und", "y"}
 _SMALL = ANY_SMALL_WORD - _BESIDE_DATES
-_LAST, _NOTED, _LONGEST_NOTE = 2, 15, 500  # lines around the end of the body, and characters, of a blog's own note
+_LAST = 2  # lines around the end of the body that may belong to it or not
+_NOTED, _LONGEST_NOTE = 15, 500  # lines below that, and characters, of a blog's own note
 _NOTE = regex.compile(
     r"this (?:entry|post|article) was (?:posted|published|written)|(?:dieser|der) (?:eintrag|beitrag|artikel) wurde"
     r"|cet(?:te)? (?:entrée|article|billet) a été publié|est[ae] (?:entrada|artículo) (?:fue|foi) publicad"
@@ -44,7 +45,8 @@ def find_date(lines: Lines, title: int | None, first: int, last: int) -> tuple[i
     """The line that dates a page whose title is at TITLE and whose body goes from FIRST to LAST, and its values."""
     top = min(first, len(lines) - 1) if title is None else title
     inside = list(_down(lines, first, min(first + _INTO, last + 1)))
-    if _are_several(lines, inside):
+    # A list of other pages may begin among the text's last lines, and go on below them.
+    if _are_several(lines, _down(lines, first, min(first + _INTO, last + 1 + _LAST))):
         inside = []
     for number in [*range(top + 1, first), *range(top, max(top - _ABOVE, 0) - 1, -1), *inside]:
         if number != title:
