@@ -11,7 +11,7 @@ from itertools import chain, filterfalse
 import regex
 
 _WORD = regex.compile(r"\p{L}+'?")
-_ENOUGH = 6_000  # characters; more of a text do not change the answer
+_LOOKED_AT = 2_000, 6_000  # characters: what is looked at first, and where that says nothing
 _LEAD = 1.2  # the first language must be ahead of the second by so much
 
 # The most frequent function words of each language; words that several languages share count for each.
@@ -59,7 +59,12 @@ def _languages_of_words() -> dict[str, tuple[str, ...]]:
 
 def language_of(text: str) -> str | None:
     """The BCP 47 tag of the language that TEXT is in, or `None` if it cannot be told."""
-    text = text[:_ENOUGH].casefold().replace("’", "'")
+    return next((found for size in _LOOKED_AT if (found := _shown_by(text[:size]))), None)
+
+
+def _shown_by(text: str) -> str | None:
+    """The language whose small words TEXT uses most."""
+    text = text.casefold().replace("’", "'")
     languages = _languages_of_words()
     score: Counter[str] = Counter()
     parts = text.split()
