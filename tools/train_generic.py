@@ -45,11 +45,6 @@ PUBLISHERS = 25  # that use a stem, at the least, so that it is no name
 THEME = 3.0  # what a theme counts for beside a stem: it is met more often
 FAINT = 0.03  # a weight of a word that is not worth its place
 GROUPS = {
-    "lexicon of words": ("words", "words above", "words below"),
-    "own words": (
-        *("small words", "capitals", "end", "sentences"),
-        *("quotes", "separators", "glued", "credit"),
-    ),
     "wording": ("tail", "numbers", "bracket", "label", "upper case", "numbered", "longest word"),
     "themes": THEMES,
     "markers": ("marker", "hard marker above", "last landmark", "landmark distance", "marker below", "marker above"),
@@ -163,7 +158,7 @@ def train(samples: Sequence[Sample], without: Iterable[str] = ()) -> model.Weigh
             one = samples[number]
             words = model.word_scores(one.lines, first)
             scores = model.first_scores(one.own, words, first)
-            for line, row in surroundings.Surroundings(one.lines, one.own, words, scores).rows():
+            for line, row in surroundings.Surroundings(one.lines, one.own, scores).rows():
                 rows.append(row)
                 truth.append(one.truth[line])
                 weight.append(one.weight[line])

@@ -90,7 +90,7 @@ def scores_of(lines: Lines, learned: Weights) -> list[float]:
     words = word_scores(lines, learned)
     first = first_scores(own, words, learned)
     scores = [score * _ELSEWHERE for score in first]
-    for number, row in Surroundings(lines, own, words, first).rows():
+    for number, row in Surroundings(lines, own, first).rows():
         scores[number] = 1 / (1 + exp(-learned.total(row)))
     return scores
 

@@ -45,7 +45,7 @@ class Said:
     @cached_property
     def wording(self) -> tuple[float, ...]:
         """Its numbers for the second model."""
-        return wording_of(self.text, self.words, self.own[0])
+        return wording_of(self.text, self.words)
 
     @cached_property
     def title(self) -> tuple[float, ...]:

@@ -16,8 +16,7 @@ from nato_news.generic.wording import WORDING
 from nato_news.vocabulary import Role
 
 CONTEXT = (
-    *("length", "small words", "capitals", "end", "sentences", "bullet", "repeats", "marker", *WORDING),
-    *("words", "words above", "words below"),
+    *("length", "bullet", "repeats", "marker", *WORDING),
     *("score", "score above", "score below", "score above 2", "score below 2", "length above", "length below"),
     *("scores near", "scores around", "segment distance", "segment above", "segment below", "text above", "position"),
     *("segment weight", "hard marker above", "last landmark", "landmark distance", "date distance"),
@@ -35,9 +34,7 @@ _NO_SCORE, _NO_LENGTH, _NO_MARKER = -0.1, -1, 0  # of a line beyond the page's e
 class Surroundings:
     """A page's lines with what they say by themselves and their first scores: what each has around it."""
 
-    def __init__(
-        self, lines: Lines, own: Sequence[tuple[float, ...]], words: Sequence[float], scores: Sequence[float]
-    ) -> None:
+    def __init__(self, lines: Lines, own: Sequence[tuple[float, ...]], scores: Sequence[float]) -> None:
         self.said = lines.said
         self.own = own
         self.scores = scores
@@ -45,7 +42,6 @@ class Surroundings:
         self.mass = [0.0, *accumulate(map(mul, scores, self.lengths))]
         self.sums = [0.0, *accumulate(scores)]
         self.begin, self.end, self.weight = _best_segment(scores, self.lengths)
-        self.near_words = [0.0, *words, 0.0]
         self.near_scores = [_NO_SCORE, _NO_SCORE, *scores, _NO_SCORE, _NO_SCORE]
         self.near_lengths = [_NO_LENGTH, *self.lengths, _NO_LENGTH]
         self.near_markers = [_NO_MARKER, *[said.code for said in lines.said], _NO_MARKER]
@@ -60,9 +56,9 @@ class Surroundings:
                 yield number, self._row(number)
 
     def _row(self, number: int) -> list[float]:
-        length, small, capitals, _, end, sentences, bullet, repeats, _, marker = self.own[number]
+        length, *_, bullet, repeats, _, marker = self.own[number]
         return [
-            *(min(length, 700), small, capitals, end, sentences, bullet, repeats, marker),
+            *(min(length, 700), bullet, repeats, marker),
             *self.said[number].wording,
             *self._neighbours(number),
             *self._place(number),
@@ -70,13 +66,11 @@ class Surroundings:
         ]
 
     def _neighbours(self, number: int) -> tuple[float, ...]:
-        """What its own words say and those of the lines around it, how they were scored, how long they are."""
-        word_above, word, word_below = self.near_words[number : number + 3]
+        """How it and the lines around it were scored, and how long they are."""
         above_2, above, score, below, below_2 = self.near_scores[number : number + 5]
         length_above, _, length_below = self.near_lengths[number : number + 3]
         near, around = self._mean(number, 2), self._mean(number, 10)
         return (
-            *(word, word_above, word_below),
             *(score, above, below, above_2, below_2, min(length_above, 300), min(length_below, 300), near, around),
         )
 

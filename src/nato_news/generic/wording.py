@@ -6,13 +6,10 @@ folded texts are looked at, so that nothing hangs on blank lines or indentation.
 
 import re
 
-import regex
-
 from nato_news.generic.themes import THEMES, stems_of, themes, words_of
 from nato_news.language import ANY_SMALL_WORD, LONGEST_USUAL_WORD
 
 WORDING = (
-    *("separators", "glued", "credit", "quotes"),
     *("tail", "numbers", "bracket", "label", "upper case", "numbered", "longest word", *THEMES),
 )
 TITLE = (
@@ -38,7 +35,6 @@ _ENDS = {
     **dict.fromkeys(_CLOSING, 6),
 }
 _BEGINNING = re.compile(r"\b[^\W\d_]{4,5}")
-_GLUED = regex.compile(r"(?<=[\p{Ll}\d.!?])[\p{Lu}\p{Lt}]")
 _LONGEST_LABEL = 50  # characters
 _ENDING = frozenset('.!?…:;"”»“')
 _LEAST_SENTENCE = 20  # characters
@@ -76,16 +72,12 @@ def _unspaced(looked: str, end: int) -> tuple[float, ...]:
     return min(2.5 * particles / len(looked), 0.6), 0, commas, end, looked.count("。", 0, -1)
 
 
-def wording_of(text: str, words: list[str], length: float) -> tuple[float, ...]:
-    """What a line of TEXT, its WORDS and its LENGTH is made of, as `WORDING` names it."""
+def wording_of(text: str, words: list[str]) -> tuple[float, ...]:
+    """What a line of TEXT and its WORDS is made of, as `WORDING` names it."""
     looked = text[:_LOOKED_AT]
     printed = looked.split()
     colon = looked.find(": ", 0, _LONGEST_LABEL)
     return (
-        looked.count("|") + looked.count(" · ") + looked.count(" / ") + looked.count(" > "),
-        len(_GLUED.findall(looked)) if length >= _SHORT else 0,
-        length >= _SHORT and is_credited(text),
-        looked.count('"') + looked.count("„") + looked.count("“") + looked.count("«"),
         _tail(text),
         sum(map(str.isdigit, words)) / (len(words) or 1),
         text.endswith(")"),
