@@ -70,9 +70,7 @@ class Surroundings:
         above_2, above, score, below, below_2 = self.near_scores[number : number + 5]
         length_above, _, length_below = self.near_lengths[number : number + 3]
         near, around = self._mean(number, 2), self._mean(number, 10)
-        return (
-            *(score, above, below, above_2, below_2, min(length_above, 300), min(length_below, 300), near, around),
-        )
+        return score, above, below, above_2, below_2, min(length_above, 300), min(length_below, 300), near, around
 
     def _mean(self, number: int, reach: int) -> float:
         """The mean score of the lines up to REACH away, the line itself left out of the sum."""

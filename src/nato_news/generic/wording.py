@@ -9,9 +9,7 @@ import re
 from nato_news.generic.themes import THEMES, stems_of, themes, words_of
 from nato_news.language import ANY_SMALL_WORD, LONGEST_USUAL_WORD
 
-WORDING = (
-    *("tail", "numbers", "bracket", "label", "upper case", "numbered", "longest word", *THEMES),
-)
+WORDING = ("tail", "numbers", "bracket", "label", "upper case", "numbered", "longest word", *THEMES)
 TITLE = (
     *("first character", "capitals", "small words", "end", "sentences", "digits", "commas", "colon", "separators"),
     "credit",
