@@ -25,6 +25,16 @@ SAID = {
     "187 Views": (Zone.MAIN, Role.NOTICE, False),
     "Share this:": (Zone.MAIN, Role.ACTION, False),
     "(Fot: archiwum gminy)": (Zone.MAIN, Role.CAPTION, False),
+    "Saken fortsetter under annonsen": (Zone.PROMOTION, Role.LANDMARK, False),
+    "Ich bin damit einverstanden, dass mir Inhalte der Hafenkamera angezeigt werden.": (
+        Zone.PROMOTION,
+        Role.NOTICE,
+        False,
+    ),
+    "View this post on Instagram": (Zone.MAIN, Role.ACTION, False),
+    "Läs även: Hamnen stängs": (Zone.RELATED, Role.TITLE, False),
+    "関連記事": (Zone.RELATED, Role.LANDMARK, False),
+    "댓글쓰기": (Zone.COMMENTS, Role.LANDMARK, True),
 }
 SENTENCES = [
     "Tags: I once had two hundred of them, and not one was ever clicked.",
