@@ -45,14 +45,15 @@ PUBLISHERS = 25  # that use a stem, at the least, so that it is no name
 THEME = 3.0  # what a theme counts for beside a stem: it is met more often
 FAINT = 0.03  # a weight of a word that is not worth its place
 GROUPS = {
-    "wording": ("tail", "numbers", "bracket", "label", "upper case", "numbered", "longest word"),
+    "wording": ("end", "tail", "numbers", "bracket", "label", "upper case", "numbered", "longest word", "quotes"),
     "themes": THEMES,
     "markers": ("marker", "hard marker above", "last landmark", "landmark distance", "marker below", "marker above"),
     "neighbours": ("score above", "score below", "score above 2", "score below 2", "length above", "length below"),
     "surroundings": ("scores near", "scores around", "text above", "position", "date distance"),
     "best segment": ("segment distance", "segment above", "segment below", "segment weight"),
-    "runs of text": ("gap", "text below distance", "run above", "run below", "own run"),
+    "runs of text": ("gap", "text below distance", "run above", "run below", "own run", "text ends"),
     "agreement": ("agreement", "content words"),
+    "echoes": ("echo above", "echo above length", "echo below", "echo below length"),
 }
 
 

@@ -1,7 +1,7 @@
 """Runs: the lines of a page that are text for sure, and how those of each run go together.
 
-What lives here: where the next of them are, seen from any line, how much text their runs have, and which words
-the longest run has in common with a line.
+What lives here: where the next of them are, seen from any line, how much text their runs have, how they end, and
+which words the longest run has in common with a line.
 """
 
 from bisect import bisect_left
@@ -11,6 +11,7 @@ from nato_news.generic.said import Said
 
 FAR = 60  # lines; further away is the same
 _STRONG, _STRONG_LENGTH, _STRONG_GAP = 0.7, 60, 3  # score and length of a line of a text, and lines between two
+_ENDING = frozenset(".!?。।！？\"'”’»“«")  # of a sentence or a quotation
 _NO_SHARE = -1.0  # of a run that is not there
 
 
@@ -28,6 +29,8 @@ class Runs:
                 masses.append(0)
             masses[-1] += lengths[number]
             runs.append(len(masses) - 1)
+        ended = [said[number].text[-1] in _ENDING for number in strong]
+        self.ended = sum(ended) / len(ended) if ended else _NO_SHARE
         longest = masses.index(max(masses)) if masses else 0
         # Beyond both ends of the page stands a line of no run, whose share is the last one.
         self.strong = [-FAR, *strong, len(scores) + FAR]
@@ -39,7 +42,7 @@ class Runs:
         )
 
     def around(self, number: int, content: Sequence[str]) -> tuple[float, ...]:
-        """How far from line NUMBER text is, how much its runs have, and which of CONTENT the longest has too."""
+        """How far from line NUMBER text is, what its runs are like, and which of CONTENT the longest has too."""
         at = bisect_left(self.strong, number)
         is_strong = self.strong[at] == number
         above, below = at - 1, at + is_strong
@@ -52,6 +55,7 @@ class Runs:
             self.shares[self.runs[above]],
             self.shares[self.runs[below]],
             self.shares[own],
+            self.ended,
             sum(map(heard.__contains__, content)) / (len(content) or 1),
             len(content),
         )

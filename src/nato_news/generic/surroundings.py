@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from operator import mul
 
+from nato_news.generic.echoes import Echoes
 from nato_news.generic.features import ZONES
 from nato_news.generic.lines import Lines
 from nato_news.generic.runs import FAR, Runs
@@ -16,12 +17,13 @@ from nato_news.generic.wording import WORDING
 from nato_news.vocabulary import Role
 
 CONTEXT = (
-    *("length", "bullet", "repeats", "marker", *WORDING),
+    *("length", "end", "bullet", "repeats", "marker", *WORDING),
     *("score", "score above", "score below", "score above 2", "score below 2", "length above", "length below"),
     *("scores near", "scores around", "segment distance", "segment above", "segment below", "text above", "position"),
     *("segment weight", "hard marker above", "last landmark", "landmark distance", "date distance"),
     *("marker below", "marker above"),
-    *("gap", "text below distance", "run above", "run below", "own run", "agreement", "content words"),
+    *("gap", "text below distance", "run above", "run below", "own run", "text ends", "agreement"),
+    *("content words", "echo above", "echo above length", "echo below", "echo below length"),
 )
 
 _SEEN, _SHARE_SEEN = 300, 0.15  # characters of text, and its share, above that make a hard marker the end of it
@@ -45,6 +47,7 @@ class Surroundings:
         self.near_scores = [_NO_SCORE, _NO_SCORE, *scores, _NO_SCORE, _NO_SCORE]
         self.near_lengths = [_NO_LENGTH, *self.lengths, _NO_LENGTH]
         self.near_markers = [_NO_MARKER, *[said.code for said in lines.said], _NO_MARKER]
+        self.echoes = Echoes(lines.texts)
         self.runs = Runs(lines.said, self.lengths, scores)
         self._find_landmarks(lines)
 
@@ -56,13 +59,14 @@ class Surroundings:
                 yield number, self._row(number)
 
     def _row(self, number: int) -> list[float]:
-        length, *_, bullet, repeats, _, marker = self.own[number]
+        length, *_, end, _, bullet, repeats, _, marker = self.own[number]
         return [
-            *(min(length, 700), bullet, repeats, marker),
+            *(min(length, 700), end, bullet, repeats, marker),
             *self.said[number].wording,
             *self._neighbours(number),
             *self._place(number),
             *self.runs.around(number, self.said[number].content),
+            *self.echoes.around(number),
         ]
 
     def _neighbours(self, number: int) -> tuple[float, ...]:

@@ -9,7 +9,7 @@ import re
 from nato_news.generic.themes import THEMES, stems_of, themes, words_of
 from nato_news.language import ANY_SMALL_WORD, LONGEST_USUAL_WORD
 
-WORDING = ("tail", "numbers", "bracket", "label", "upper case", "numbered", "longest word", *THEMES)
+WORDING = ("tail", "numbers", "bracket", "label", "upper case", "numbered", "longest word", "quotes", *THEMES)
 TITLE = (
     *("first character", "capitals", "small words", "end", "sentences", "digits", "commas", "colon", "separators"),
     "credit",
@@ -38,6 +38,8 @@ _ENDING = frozenset('.!?…:;"”»“')
 _LEAST_SENTENCE = 20  # characters
 _TITLE_ENDS = {"?": 1, "!": 2, ".": 3, ":": 4, ",": 5, ";": 5, "…": 6}
 _QUOTES = "\"“„«'‘"
+_OPENING = frozenset(_QUOTES + "»")  # of a quotation
+_CLOSED = frozenset("\"'”’»“«")
 _PICTURED = re.compile(
     r"\b(?:Fotos?|Photos?|Bild|Image|Picture|Credit|Quelle|Fot|Фото|Getty|dpa|AFP|Reuters|imago|Copyright)\b|©"
 )
@@ -83,6 +85,7 @@ def wording_of(text: str, words: list[str]) -> tuple[float, ...]:
         sum(map(str.isupper, printed)) / (len(printed) or 1),
         text[:1].isdigit(),
         max(map(len, words), default=0),
+        (text[:1] in _OPENING) + 2 * (text[-1:] in _CLOSED),
         *_theme_counts(words),
     )
 
