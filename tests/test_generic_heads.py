@@ -167,3 +167,9 @@ def test_the_search_for_the_title_does_work_linear_in_the_lines(line: str) -> No
 
     cost(100)  # what is loaded once
     assert cost(4_000) < 8.5 * cost(500)
+
+
+def test_no_title_stands_below_most_of_the_text() -> None:
+    texts = ["The ferry runs again", "A long report of the summer. " * 9, "A heading", "A short rest. " * 3]
+    facts = TitleFacts(Lines(read_page("\n".join(texts))), [False, True, False, True], 1, [0.1, 0.9, 0.2, 0.9])
+    assert list(facts.words) == [0]

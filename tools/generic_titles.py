@@ -46,8 +46,8 @@ def train_titles(samples: Sequence[Sample], scores: Iterable[list[float]]) -> di
         right += [number in titles for number in numbers]
         weights += [page.weight] * len(numbers)
     trees = HistGradientBoostingClassifier(
-        max_iter=60, max_leaf_nodes=16, learning_rate=0.12, min_samples_leaf=100, l2_regularization=5,
-        early_stopping=False, random_state=0,
+        max_iter=100, max_leaf_nodes=16, learning_rate=0.08, max_features=0.15, min_samples_leaf=100,
+        l2_regularization=5, early_stopping=False, random_state=0,
     ).fit(np.array(rows, dtype=float), np.array(right), sample_weight=np.array(weights))  # fmt: skip
     return {"classes": table} | trees_stated(trees)
 

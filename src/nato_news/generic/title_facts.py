@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import cache
+from itertools import compress
 
 from nato_news.generic.agreement import Agreement
 from nato_news.generic.lines import Lines
@@ -32,6 +33,7 @@ CLASSES = {
 _LENGTHS, _DISTANCES, _SHARES = CLASSES.values()
 
 _ABOVE, _BELOW = 100, 6  # lines above and below the text's beginning that a title may stand
+_SHARE_ABOVE = 0.5  # of the text, that stands above its title at the most
 _OPENING = 2  # lines of the page that may be the title, wherever its text begins
 _LONGEST, _LONGEST_META = 250, 160  # characters
 _NEAR, _BESIDE = 8, 5  # lines within which one line says another's words, and is compared with it
@@ -52,10 +54,18 @@ class TitleFacts:
         self.first = first
         self.scores = scores
         agreement = self.agreement = Agreement(lines, (number for number, is_text in enumerate(body) if is_text))
-        last = max(first, len(body) - 1 - body[::-1].index(True)) if True in body else first
-        window = self._window(min(first + _BELOW, last))
+        window = self._window(self._end(body))
         self.words = {number: agreement.words(lines.said[number]) for number in window if self._is_able(number)}
         self.shares = {number: agreement.share(words) for number, words in self.words.items()}
+
+    def _end(self, body: list[bool]) -> int:
+        """The line behind the last that may be the title: at least half of the text is below it."""
+        left = _SHARE_ABOVE * sum(map(len, compress(self.texts, body)))
+        for number in range(self.first, min(self.first + _BELOW, len(body))):
+            left -= len(self.texts[number]) * body[number]
+            if left <= 0:
+                return number
+        return min(self.first + _BELOW, len(body))
 
     def _window(self, end: int) -> Sequence[int]:
         begin = max(self.first - _ABOVE, 0)
