@@ -226,7 +226,7 @@ def test_any_lines_get_one_label_each(seed: int) -> None:
 
 
 @pytest.mark.skipif(SHARED is None, reason="NATO_NEWS_SHARED is not set: the real bodies are not read")
-@pytest.mark.parametrize(("name", "least"), [("news", 0.917), ("web", 0.895)])
+@pytest.mark.parametrize(("name", "least"), [("news", 0.922), ("web", 0.895)])
 def test_bodies_do_not_sink_below_the_floor(name: str, least: float) -> None:
     shared = Path(SHARED or "")
     command = [sys.executable, shared / "check" / "score_bodies.py", shared / "bodies" / f"{name}.jsonl.gz"]
