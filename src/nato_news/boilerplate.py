@@ -94,7 +94,7 @@ def marker(text: str) -> Marker | None:
 @cache
 def _lexicon() -> _Lexicon:
     lexicon = _Lexicon()
-    for phrase, meant in _stated():
+    for phrase, meant in dict.fromkeys(_stated()):  # languages share phrases
         if _HOLDER.search(phrase):
             templates, word = _place(lexicon, phrase)
             templates.setdefault(word, []).append((phrase, meant))

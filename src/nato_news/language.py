@@ -59,7 +59,8 @@ def _languages_of_words() -> dict[str, tuple[str, ...]]:
 
 def language_of(text: str) -> str | None:
     """The BCP 47 tag of the language that TEXT is in, or `None` if it cannot be told."""
-    return next((found for size in _LOOKED_AT if (found := _shown_by(text[:size]))), None)
+    first, most = _LOOKED_AT
+    return _shown_by(text[:first]) or (_shown_by(text[:most]) if len(text) > first else None)
 
 
 def _shown_by(text: str) -> str | None:
