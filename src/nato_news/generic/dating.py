@@ -44,16 +44,16 @@ _ENDING_ZONES = (Zone.COMMENTS, Zone.RELATED, Zone.LATEST, Zone.TRENDING)
 def find_date(lines: Lines, title: int | None, first: int, last: int) -> tuple[int, dict[str, str]] | None:
     """The line that dates a page whose title is at TITLE and whose body goes from FIRST to LAST, and its values."""
     top = min(first, len(lines) - 1) if title is None else title
-    inside = list(_down(lines, first, min(first + _INTO, last + 1)))
+    inside = list(down(lines, first, min(first + _INTO, last + 1)))
     # A list of other pages may begin among the text's last lines, and go on below them.
-    if _are_several(lines, _down(lines, first, min(first + _INTO, last + 1 + _LAST))):
+    if _are_several(lines, down(lines, first, min(first + _INTO, last + 1 + _LAST))):
         inside = []
     for number in [*range(top + 1, first), *range(top, max(top - _ABOVE, 0) - 1, -1), *inside]:
         if number != title:
             values = read_loosely(lines, number)
             if values:
                 return number, values
-    around = [*range(top, min(last + 1, len(lines))), *_down(lines, last + 1, last + 1 + _BELOW)]
+    around = [*range(top, min(last + 1, len(lines))), *down(lines, last + 1, last + 1 + _BELOW)]
     return _noted(lines, last) or _alone(lines, around) or _alone(lines, _labelled(lines))
 
 
@@ -96,7 +96,7 @@ def _labelled(lines: Lines) -> Iterator[int]:
             yield number
 
 
-def _down(lines: Lines, begin: int, end: int) -> Iterator[int]:
+def down(lines: Lines, begin: int, end: int) -> Iterator[int]:
     """The numbers from BEGIN to END, up to the first line that opens comments or a list of other pages."""
     for number in range(begin, min(end, len(lines))):
         if lines.zone(number) in _ENDING_ZONES and lines.marked(number, Role.LANDMARK):

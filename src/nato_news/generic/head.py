@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from itertools import islice
 
 from nato_news.generic.lines import Lines
+from nato_news.generic.meta import Meta
+from nato_news.generic.outline import Outline
+from nato_news.generic.signing import label_of_meta
 from nato_news.labelling import Label
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
@@ -21,30 +24,26 @@ _MOST_ABOVE = 3  # lines above a title, the first of which is the site's name
 _SHORT_HEAD = 12  # lines above a title among which the site's name can be told
 
 
-def label_head(lines: Lines, first: int, title: int | None, scores: list[float], dated: int | None) -> list[Label]:
-    """The labels of the lines above FIRST, where the body begins.
-
-    TITLE is the number of the title; SCORES say of each line how likely it is main text; DATED is the line
-    that dates the page.
-    """
-    head = _Head(lines, first, title, scores, dated)
-    far = max((title or 0) - _SHORT_HEAD, 0)
-    return [Label(Zone.NAVIGATION, Role.LINK)] * far + [head.label(number) for number in range(far, first)]
+def label_head(lines: Lines, outline: Outline, scores: list[float]) -> list[Label]:
+    """The labels of the lines above the body; SCORES say of each line how likely it is main text."""
+    head = _Head(lines, outline, scores)
+    far = max((outline.title or 0) - _SHORT_HEAD, 0)
+    return [Label(Zone.NAVIGATION, Role.LINK)] * far + [head.label(number) for number in range(far, outline.first)]
 
 
 class _Head:
     """The lines above the body, with the title among them."""
 
-    def __init__(self, lines: Lines, first: int, title: int | None, scores: list[float], dated: int | None) -> None:
+    def __init__(self, lines: Lines, outline: Outline, scores: list[float]) -> None:
         self.lines = lines
         self.scores = scores
-        self.first = first
-        self.title = title
-        self.bare_names, self.named = self._find_names()
+        self.first = outline.first
+        self.title = outline.title
+        self.signed = outline.signed
         self.site = self._site()
         self.kicker = self._kicker()
-        self.dates = [number for number in range(title or 0, first) if lines.dated(number)]
-        self.dates += [] if dated is None else [dated]
+        self.dates = [number for number in range(self.title or 0, self.first) if lines.dated(number)]
+        self.dates += [] if outline.dated is None else [outline.dated]
         self.subtitle = self._subtitle()
 
     def label(self, number: int) -> Label:
@@ -65,24 +64,19 @@ class _Head:
     def _above(self, number: int) -> Label:
         """A line above the title."""
         lines = self.lines
-        meta = lines.meta(number)
-        if meta is not None and self._dates_page(number):
-            return Label(Zone.MAIN, meta.role, None, meta.values)
+        meta, names = lines.meta(number), self.signed.get(number)
+        if names is not None or (meta is not None and self._dates_page(number, meta)):
+            return label_of_meta(meta, names)
         if meta is not None or lines.blocks[number].shape is Shape.MARK:
             return Label(Zone.NAVIGATION, Role.OTHER)
-        if number + 1 == self.title and lines.nickname(number):
-            return Label(Zone.MAIN, Role.BYLINE)
         found = lines.markers[number]
         if found and found.zone is Zone.PROMOTION:
             return Label(found.zone, found.role)
         return Label(Zone.NAVIGATION, Role.LINK)
 
-    def _dates_page(self, number: int) -> bool:
-        """Whether a line above the title is its date or byline: it stands at it, and no other does below."""
-        meta = self.lines.meta(number)
-        if self.title is None or self.title - number > _LABELLED_DATE_REACH:
-            return False
-        if meta is not None and meta.role is Role.BYLINE and not meta.values.get("authors"):
+    def _dates_page(self, number: int, meta: Meta) -> bool:
+        """Whether a line above the title is its date: it stands at it, and no other does below."""
+        if self.title is None or self.title - number > _LABELLED_DATE_REACH or meta.role is Role.BYLINE:
             return False
         between = [other for other in range(number + 1, self.title) if other not in (self.site, self.kicker)]
         if any(self.lines.meta(other) is None for other in between):
@@ -95,9 +89,9 @@ class _Head:
         text = lines.texts[number]
         if self.title is not None and text == lines.texts[self.title]:
             return Label(Zone.MAIN, Role.DUPLICATE)
-        meta = lines.meta(number)
-        if meta is not None:
-            return Label(Zone.MAIN, meta.role, None, meta.values)
+        meta, names = lines.meta(number), self.signed.get(number)
+        if meta is not None or names is not None:
+            return label_of_meta(meta, names)
         found = lines.markers[number]
         if found is None:
             return Label(Zone.MAIN, self._role_below(number))
@@ -110,8 +104,6 @@ class _Head:
     def _role_below(self, number: int) -> Role:
         """The role of a line between title and body that nothing explains."""
         lines = self.lines
-        if number in self.bare_names:
-            return Role.BYLINE
         own = lines.own_role(number)
         if own is not None:
             return own
@@ -120,22 +112,7 @@ class _Head:
         likely = self.scores[number] > _NO_HEADING
         if number == self.first - 1 and likely and not lines.ends_sentence(number):
             return Role.HEADING
-        return Role.SITE if number - 1 in self.named and lines.title_like(number) else Role.OTHER
-
-    def _find_names(self) -> tuple[set[int], set[int]]:
-        """The lines that are a name without a label where bylines stand, and all lines that name somebody."""
-        if self.title is None:
-            return set(), set()
-        below = range(self.title + 1, self.first)
-        named = {number for number in below if (meta := self.lines.meta(number)) and meta.values.get("authors")}
-        found = (number for number in below if self._at_meta(number) and self.lines.said[number].people)
-        bare = set() if named else set(islice(found, 1))
-        return bare, named | bare
-
-    def _at_meta(self, number: int) -> bool:
-        """Whether a date or a byline stands at the line."""
-        near = (number - 1, number + 1, number + 2)
-        return any(self.lines.meta(other) is not None for other in near if (self.title or 0) < other < self.first)
+        return Role.SITE if number - 1 in self.signed and lines.title_like(number) else Role.OTHER
 
     def _subtitle(self) -> int | None:
         """The first text below the title, if it stands above date and byline."""
@@ -149,10 +126,10 @@ class _Head:
                 self.lines.plain(number)
                 and len(text) >= _SUBTITLE
                 and not self.lines.caption(number)
-                and number not in self.bare_names
+                and number not in self.signed
             ):
                 return number
-            if self.lines.meta(number) is not None or number in self.bare_names:
+            if self.lines.meta(number) is not None or number in self.signed:
                 return None
         return None
 

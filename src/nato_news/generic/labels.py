@@ -1,7 +1,8 @@
 """Labels: the words that say what stands behind them in a meta line, by what they say.
 
 What lives here: data, in the languages that the dates are read in. `LATER` are those that say it safely in the
-middle of a line, `JOBS` the offices that stand behind a name and are no author.
+middle of a line, `JOBS` the offices that stand behind a name and are no author, `AGENCIES` those that sign beside
+people, and `KINDS` the words before a byline's label that say what was written.
 """
 
 LABELS = {
@@ -58,4 +59,13 @@ JOBS = (
     "korrespondentin|journalistin|rédacteur|rédactrice|journaliste|correspondant|correspondante|redactor|redactora|"
     "periodista|corresponsal|editora|repórter|correspondente|giornalista|dziennikarz|dziennikarka|редактор|"
     "корреспондент|кореспондент|журналист|журналіст|muhabir|muhabiri|editör|müxbir"
+)
+AGENCIES = (
+    "associated press|reuters|afp|dpa|ap|efe|ansa|apa|sda|pa media|bloomberg|agence france-presse|"
+    "deutsche presse-agentur"
+)
+KINDS = (
+    "eine?|kolumne|kommentar|interview|essay|gastbeitrag|gastkommentar|analyse|analysis|review|opinion|story|article|"
+    "artikel|beitrag|bericht|blog|reportage|avatar photo|post|author|autor|an|the|column|chronique|tribune|nota|texte|"
+    "text|words|uhr|gepostet|leitartikel|editorial|exklusiv|exclusive|rezension"
 )

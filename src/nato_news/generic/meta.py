@@ -16,7 +16,7 @@ from nato_news.generic.labels import JOBS, LABELS, LATER
 from nato_news.vocabulary import Role
 
 _LONGEST = 160  # characters of a meta line
-_LONGEST_NAME = 45
+_LONGEST_NAME, _LONGEST_OFFICE = 45, 60
 _LONGEST_PIECE, _LONGEST_PLACE, _WORDS_OF_PLACE, _LONGEST_ACRONYM = 40, 25, 3, 3
 _PEOPLE, _WORDS_OF_NAMES = 4, 14  # that a line of nothing but names has at the most
 _SMALL = "on|at|in|um|am|à|a las|às|alle|o|godz|в|о|saat|zaman|en|el|le|il|dia|und|and|et|y"
@@ -26,7 +26,8 @@ _WORD = (
     r"(?:[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*|d[aeio]s?|d[’']\p{Lu}\p{L}+|van|von|der|den|del|della|la|le|bin|al|el|ter|zu)"
 )
 _NAME = regex.compile(
-    rf"{_WORD}(?: {_WORD}){{0,5}}|@?[\p{{L}}\d_.-]{{2,30}}|(?:the|our) [\p{{L}} ]{{3,30}}"
+    rf"{_WORD}(?: {_WORD}){{0,5}}|@?[\p{{L}}\d_.-]{{2,30}}"
+    r"|(?:the|our) (?:(?:\p{Lu}\p{L}*(?: |$)){1,4}|(?:\p{L}+ ){0,3}(?:desk|staff|team|editors?|newsroom|board))"
     r"|\p{Ll}+ (?:writer|reporter|staff|desk)"
 )
 _CAPITALISED = r"[\p{Lu}\p{Lt}][\p{L}\p{M}'’-]+"
@@ -62,7 +63,7 @@ def read_meta(text: str) -> Meta | None:
         return Meta(Role.PUBLISHED, {"published": text})
     values: dict[str, str] = {}
     kind, seen = None, set()
-    for what, piece in _pieces(text):
+    for what, piece in pieces(text):
         if what == "label":
             kind = piece
             seen.add(kind)
@@ -136,7 +137,7 @@ def _told(values: dict[str, str], seen: set[str]) -> Meta | None:
     return None
 
 
-def _pieces(text: str) -> Iterator[tuple[str, str]]:
+def pieces(text: str) -> Iterator[tuple[str, str]]:
     """The labels, the dates and the texts between them, in order; a text that runs into a date is prose."""
     text = _READ_GLUED.sub(r"\1 ", text)
     at = 0
@@ -157,14 +158,17 @@ def _with_weekday(text: str, at: int, start: int, end: int) -> int:
 
 def _labelled(text: str, at: int, end: int, *, before_date: bool) -> Iterator[tuple[str, str]]:
     """The labels and the texts of TEXT from AT to END, where no date stands."""
-    at = _skip(text, at, end)
+    at, kind = _skip(text, at, end), None
     while at < end:
         match = _label_pattern().match(text, at, end)
         if match:
-            yield "label", match.lastgroup or ""
+            kind = match.lastgroup or ""
+            yield "label", kind
             at = _skip(text, match.end(), end)
             continue
-        stop = next((one.start() for one in _later_label().finditer(text, at + 1, end)), end)
+        later = _later_label().finditer(text, at + 1, end)
+        # Behind a byline's label "von" is part of a name.
+        stop = next((one.start() for one in later if kind != "authors" or one[0].casefold() != "von"), end)
         pieces = [piece for one in _SEPARATOR.split(text[at:stop]) if (piece := one.strip(" ,:()|-–—·"))]
         runs_on = before_date and stop == end and text[at:end].rstrip()[-1:].isalnum()
         for number, piece in enumerate(pieces, 1):
@@ -230,6 +234,11 @@ def _any_label() -> regex.Pattern[str]:
     phrases = "|".join(stated for kind, stated in LABELS.items() if kind != "read").split("|")
     longest_first = "|".join(sorted(phrases, key=len, reverse=True))
     return regex.compile(rf"(?<![\p{{L}}\d])(?:{LABELS['read']}|{longest_first})(?!\p{{L}})", regex.IGNORECASE)
+
+
+def is_office(text: str) -> bool:
+    """Whether TEXT is what somebody is who writes, and no name."""
+    return len(text) <= _LONGEST_OFFICE and _JOB.fullmatch(text) is not None
 
 
 def is_names(text: str) -> bool:

@@ -12,6 +12,8 @@ from nato_news.generic.lines import Lines
 from nato_news.generic.listing import label_listing
 from nato_news.generic.meta import is_person
 from nato_news.generic.model import Weights, scores_of
+from nato_news.generic.outline import Outline
+from nato_news.generic.signing import find_authors, with_authors
 from nato_news.generic.title import find_title
 from nato_news.generic.walk import Walk
 from nato_news.labelling import Label, Labelled
@@ -59,36 +61,16 @@ def _label_article(lines: Lines, learned: Weights) -> list[Label]:
         body[first : title + 1] = [False] * (title + 1 - first)
         first = body.index(True, title)
     dated = find_date(lines, title, first, last)
-    if dated is not None:
-        body[dated[0]] = False
-    head = label_head(lines, first, title, scores, dated[0] if dated else None)
-    labels = head + Walk(lines, body, first, title).labels()
+    signed = find_authors(lines, title, first, last, learned.words)
+    for number in [*signed, dated[0]] if dated else signed:
+        body[number] = False
+    outline = Outline(title, first, dated[0] if dated else None, signed)
+    head = label_head(lines, outline, scores)
+    labels = head + Walk(lines, outline, body).labels()
     if dated is not None and not any(_dates_page(lines, number, label) for number, label in enumerate(head)):
         number, values = dated
-        labels[number] = Label(Zone.MAIN, Role.PUBLISHED, None, values)
-    for number in _no_authors(lines, labels, first):
-        labels[number] = Label(Zone.MAIN, Role.OTHER)
+        labels[number] = Label(Zone.MAIN, Role.PUBLISHED, None, with_authors(values, signed.get(number)))
     return labels
-
-
-def _no_authors(lines: Lines, labels: list[Label], first: int) -> list[int]:
-    """The lines without a label that were taken for an author's name, and are none.
-
-    A name below the text signs it only where the head, above FIRST, names nobody; and no name's words stand on
-    the page in small letters, as those of a button do.
-    """
-    bare = [number for number, label in enumerate(labels) if label.role is Role.BYLINE and not label.values]
-    bare = [number for number in bare if lines.meta(number) is None]
-    if not bare:
-        return []
-    named = any(label.role is Role.BYLINE or (label.values and "authors" in label.values) for label in labels[:first])
-    said = set(" ".join(lines.texts).split())
-    return [
-        number
-        for number in bare
-        if (named and number >= first)
-        or any(word.lower() in said for word in lines.texts[number].split() if word.istitle())
-    ]
 
 
 def _dates_page(lines: Lines, number: int, label: Label) -> bool:

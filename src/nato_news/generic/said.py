@@ -9,6 +9,7 @@ from functools import cached_property
 from nato_news.boilerplate import Marker, marker
 from nato_news.generic.features import code_of
 from nato_news.generic.meta import Meta, are_people, read_meta
+from nato_news.generic.names import Named, read_names
 from nato_news.generic.wording import beginnings_of, own_of, title_of, wording_of
 from nato_news.memory import Memory
 
@@ -61,6 +62,11 @@ class Said:
     def people(self) -> bool:
         """Whether it is nothing but full names."""
         return are_people(self.text)
+
+    @cached_property
+    def named(self) -> Named:
+        """Whom it names as its writers."""
+        return read_names(self.text, self.meta)
 
     @cached_property
     def content(self) -> list[str]:

@@ -10,7 +10,9 @@ import regex
 
 from nato_news.boilerplate import Marker
 from nato_news.generic.lines import Lines
-from nato_news.generic.meta import Meta, is_person
+from nato_news.generic.meta import Meta
+from nato_news.generic.outline import Outline
+from nato_news.generic.signing import label_of_meta
 from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
@@ -30,15 +32,16 @@ _DASH = ("-", "–", "—")
 class Walk:
     """The way through the lines from FIRST on, one after another."""
 
-    def __init__(self, lines: Lines, body: list[bool], first: int, title: int | None) -> None:
+    def __init__(self, lines: Lines, outline: Outline, body: list[bool]) -> None:
         self.lines = lines
         self.body = body
-        self.first = first
-        self.title = lines.texts[title] if title is not None else None
+        self.first = outline.first
+        self.title = lines.texts[outline.title] if outline.title is not None else None
+        self.signed = outline.signed
         self.body_lines = [number for number, is_body in enumerate(body) if is_body]
         self.last = max(self.body_lines, default=-1)
         self.is_interview = sum(lines.texts[number].startswith(_DASH) for number in self.body_lines) >= _TURNS
-        hard = (number for number in range(first, len(lines)) if (found := lines.markers[number]) and found.hard)
+        hard = (number for number in range(self.first, len(lines)) if (found := lines.markers[number]) and found.hard)
         self.cut = next(hard, len(lines))
         self.zone = Zone.MAIN
         self.items = dict.fromkeys(_LISTS, -1)
@@ -64,7 +67,7 @@ class Walk:
         label = self._marked(number, found) if found else None
         if label is not None:
             return label
-        return self._in_main(number) if self.zone is Zone.MAIN else self._in_zone(number)
+        return self._in_main(number) if self.zone is Zone.MAIN or number in self.signed else self._in_zone(number)
 
     def _is_fact(self, number: int) -> bool:
         """Whether the line goes on below the tags with a label and a word ("Mood: sleepy")."""
@@ -140,30 +143,26 @@ class Walk:
     def _in_main(self, number: int) -> Label:
         """A line of no zone that is no main text."""
         lines, text = self.lines, self.lines.texts[number]
+        meta, names = lines.meta(number), self.signed.get(number)
         if text == self.title:
             return label_of(Zone.MAIN, Role.DUPLICATE)
-        if lines.arrow(number):
+        if names is None and lines.arrow(number):
             return label_of(Zone.NAVIGATION, Role.LINK)
         if number > self.last + _SIGNED:
             return label_of(Zone.FOOTER, Role.LINK)
-        meta = lines.meta(number)
-        if meta is not None:
-            return self._signed(number, meta)
-        role = lines.own_role(number)
-        if role is None and is_person(text) and self.last < number <= self.last + 2:
-            role = Role.BYLINE
+        if names is not None or (meta is not None and self._is_of_page(number, meta)):
+            return label_of_meta(meta, names)
+        role = Role.OTHER if meta is not None else lines.own_role(number)
         if role is None and (number < self.last or _LABEL.fullmatch(text)):
             role = Role.OTHER
         return label_of(Zone.MAIN, role) if role else label_of(Zone.FOOTER, Role.LINK)
 
-    def _signed(self, number: int, meta: Meta) -> Label:
-        """A line of dates and names below the body's beginning: at its end it signs the text."""
+    def _is_of_page(self, number: int, meta: Meta) -> bool:
+        """Whether a line of dates below the body's beginning is said of the page: at its end it is."""
         lone = self.lines.blocks[number].shape is Shape.DATE
         inside = number < self.last and meta.role is not Role.UPDATED
         undated = meta.role is Role.PUBLISHED and not meta.values.get("published")
-        if lone or inside or undated:
-            return label_of(Zone.MAIN, Role.OTHER)
-        return Label(Zone.MAIN, meta.role, None, meta.values)
+        return not (lone or inside or undated)
 
     def _in_zone(self, number: int) -> Label:
         """A line without a marker in an open zone."""

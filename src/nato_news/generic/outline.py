@@ -1,0 +1,22 @@
+"""Outline: where the title, the text, the date and the authors of a page stand.
+
+What lives here: what was found on the page, before its lines get their labels.
+"""
+
+from collections.abc import Mapping
+
+import attrs
+
+
+@attrs.frozen
+class Outline:
+    """The lines of a page that the others are labelled by."""
+
+    title: int | None
+    """The title; `None` if there is none."""
+    first: int
+    """The first of the body, or the end of the page if it has none."""
+    dated: int | None
+    """The line that dates the page."""
+    signed: Mapping[int, str]
+    """The lines that say who wrote it, and the names."""

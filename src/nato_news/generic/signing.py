@@ -1,0 +1,153 @@
+"""Signing: the lines that say who wrote the page.
+
+What lives here: the search for them, first where a label says so, then beside a date, then where names stand alone
+at the beginning or the end of the text; and the labels of such lines.
+"""
+
+from collections.abc import Callable, Container, Iterable, Mapping
+from functools import cache, cached_property
+
+from nato_news.generic.dating import down, read_loosely
+from nato_news.generic.lines import Lines
+from nato_news.generic.meta import Meta
+from nato_news.generic.names import NOBODY, How, Named, has_first_name, is_agency
+from nato_news.generic.themes import stems_of, words_of
+from nato_news.labelling import Label
+from nato_news.vocabulary import Role, Zone
+
+_ABOVE, _INTO, _BELOW = 4, 6, 12  # lines above the title, into the body and below it, in which the page may be signed
+_TOP, _CLOSE = 4, 2  # lines below the title and below the body in which names alone sign it; above, beside a date
+_TOGETHER = 2  # lines from one that signs the page to the next
+_LONGEST_DATED, _LONGEST_REPEATED = 80, 60  # characters
+
+
+def find_authors(lines: Lines, title: int | None, first: int, last: int, common: Container[str]) -> dict[int, str]:
+    """The lines that sign a page whose title is at TITLE and whose body goes from FIRST to LAST, and their names.
+
+    COMMON are the stems of words that many sites use, as names are not. No names are those of a line that says
+    what the author is, but not who.
+    """
+    top = first if title is None else title
+    head = range(top + 1, first)
+    begin = [*head, *down(lines, first, min(first + _INTO, last + 1))]
+    above = range(top - 1, max(top - _ABOVE, 0) - 1, -1)
+    end = list(down(lines, last + 1, last + 1 + _BELOW))
+    search = _Search(lines, title, common)
+    return (
+        search.find(begin, How.LABELLED)
+        or search.find(above, How.LABELLED)
+        or search.find(begin, How.DATED, search.is_brief_with_date)
+        or search.find(above[:_CLOSE], How.DATED, search.is_brief_with_date)
+        or search.find(begin, How.ALONE, search.is_at_date)
+        or search.find(begin, How.ALONE, search.is_near_date)
+        or search.find(head[:_TOP], How.ALONE, search.has_known_names)
+        or search.nickname(above[:1])
+        or search.find(end, How.LABELLED)
+        or search.find(end[:_CLOSE], How.ALONE, search.has_known_names)
+    )
+
+
+def with_authors(values: Mapping[str, str], names: str | None) -> dict[str, str]:
+    """VALUES with NAMES as authors; without any, if the line does not sign the page."""
+    rest = {field: value for field, value in values.items() if field != "authors"}
+    lost = values.get("authors") == ""
+    return rest if names is None and not lost else rest | {"authors": names or ""}
+
+
+def label_of_meta(meta: Meta | None, names: str | None) -> Label:
+    """The label of a line that says META and signs the page with NAMES, or does one of them."""
+    values = with_authors(meta.values if meta else {}, names)
+    if meta is not None and meta.role is not Role.BYLINE:
+        return Label(Zone.MAIN, meta.role, None, values)
+    return Label(Zone.MAIN, Role.BYLINE if "authors" in values else Role.OTHER, None, values)
+
+
+class _Search:
+    """The lines of a page, as they name people."""
+
+    def __init__(self, lines: Lines, title: int | None, common: Container[str]) -> None:
+        self.lines = lines
+        self.title = title
+        self.common = common
+        self.is_date = cache(self._is_date)
+        self.named = cache(self._named)
+
+    def find(self, numbers: Iterable[int], how: How, fits: Callable[[int], bool] = lambda _: True) -> dict[int, str]:
+        """The first of the lines NUMBERS that name somebody HOW and fit, and those right behind it."""
+        found: dict[int, str] = {}
+        for number in numbers:
+            if found and abs(number - next(reversed(found))) > _TOGETHER:
+                break
+            named = self.named(number)
+            if how is How.LABELLED and named.how in (How.LABEL, How.OFFICE):
+                found |= self._at_label(number, named.how)
+            elif named.how is how and fits(number):
+                found[number] = ", ".join(named.names)
+        return found
+
+    def nickname(self, numbers: Iterable[int]) -> dict[int, str]:
+        """Those of the lines NUMBERS that are a user's name, as community sites print it above the title."""
+        return {number: self.lines.texts[number] for number in numbers if self.lines.nickname(number)}
+
+    def is_at_date(self, number: int) -> bool:
+        """Whether the names of the line can be people's, and a date stands right above or below it."""
+        return self._near_date(number, 1) and self._have_names(number, self._is_likely)
+
+    def is_near_date(self, number: int) -> bool:
+        """Whether the line's are known names, at a date or a line that says the same."""
+        return (self._near_date(number, 2) or self._is_repeated(number)) and self.has_known_names(number)
+
+    def has_known_names(self, number: int) -> bool:
+        """Whether the people of the line have names that many have."""
+        return self._have_names(number, has_first_name)
+
+    def is_brief_with_date(self, number: int) -> bool:
+        """Whether the line has little beside its date, and its names can be people's."""
+        brief = len(self.lines.texts[number]) <= _LONGEST_DATED or self.lines.meta(number) is not None
+        return (brief or self.is_date(number)) and self._have_names(number, self._is_likely)
+
+    def _named(self, number: int) -> Named:
+        lines = self.lines
+        if not 0 <= number < len(lines) or number == self.title or lines.markers[number] or lines.caption(number):
+            return NOBODY
+        return lines.said[number].named
+
+    def _at_label(self, number: int, how: How) -> dict[int, str]:
+        """The line of names below a label or above an office; an office without a name has lost it."""
+        beside = number + 1 if how is How.LABEL else number - 1
+        named = self.named(beside)
+        if named.how is How.ALONE and self._have_names(beside, self._is_likely):
+            return {beside: ", ".join(named.names)}
+        return {} if how is How.LABEL else {number: ""}
+
+    def _have_names(self, number: int, fits: Callable[[str], bool]) -> bool:
+        """Whether the line names people, and the names of all of them fit."""
+        people = [name for name in self.named(number).names if not is_agency(name)]
+        return bool(people) and all(map(fits, people))
+
+    def _is_likely(self, name: str) -> bool:
+        """Whether NAME begins as names do, or no word of it is a common one or stands on the page in small letters."""
+        if has_first_name(name):
+            return True
+        words = words_of(name)
+        return not any(stem in self.common for stem in stems_of(words)) and self.said.isdisjoint(words)
+
+    @cached_property
+    def said(self) -> set[str]:
+        """The words of the page as they are written."""
+        return set(" ".join(self.lines.texts).split())
+
+    def _is_date(self, number: int) -> bool:
+        lines = self.lines
+        if not 0 <= number < len(lines) or number == self.title:
+            return False
+        return lines.blocks[number].date is not None or read_loosely(lines, number) is not None
+
+    def _near_date(self, number: int, reach: int) -> bool:
+        return any(self.is_date(other) for other in range(number - reach, number + reach + 1) if other != number)
+
+    def _is_repeated(self, number: int) -> bool:
+        """Whether the line above or below says it too, as the description of a picture does."""
+        texts = self.lines.texts
+        beside = texts[max(number - 1, 0) : number] + texts[number + 1 : number + 2]
+        return any(texts[number] in other for other in beside if len(other) <= _LONGEST_REPEATED)

@@ -1,0 +1,153 @@
+"""The generic parser's authors: whom a line names, which line signs a page, and that no junk does."""
+
+import gzip
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import regex
+
+import nato_news
+from nato_news.generic.meta import read_meta
+from nato_news.generic.names import How, first_names, has_first_name, read_names
+
+TITLE = "The last ferry of the year leaves the island"
+TEXT = (
+    "The ferry to the island leaves at noon when the tide is kind, and later when it is not.",
+    "Nobody in the village could remember a year in which the last ferry had sailed on every day of the week.",
+    "The skipper said that he would try again on Sunday, if the wind let him leave the island at all.",
+)
+MENU = ("News", "Culture", "Sport", "Weather", "About us", "Contact us", "All our pages", "Your account")
+SHARED = os.environ.get("NATO_NEWS_SHARED")
+END = ("Imprint", "Terms of use", "Privacy policy", "Newsletter", "Follow us", "© 2031 The Harbour Mirror")
+DATE = "3 March 2031"
+
+
+def authors_of(*lines: str) -> tuple[str, ...]:
+    return nato_news.parse("\n".join(lines), source="blog").authors
+
+
+@pytest.mark.parametrize(
+    ("line", "how", "names"),
+    [
+        ("By Ann Lee", How.LABELLED, ["Ann Lee"]),
+        ("By Ann Lee and Ngaire Tuhoe", How.LABELLED, ["Ann Lee", "Ngaire Tuhoe"]),
+        ("By Ann Lee, Harbour Mirror", How.LABELLED, ["Ann Lee"]),
+        ("By ANN LEE | ann.lee@mirror.example", How.LABELLED, ["ANN LEE"]),
+        ("By Ann Lee For The Mirror", How.LABELLED, ["Ann Lee"]),
+        ("Von Anna Lind Politische Korrespondentin", How.LABELLED, ["Anna Lind"]),
+        ("Von Anna Lind mit dpa", How.LABELLED, ["Anna Lind", "dpa"]),
+        ("Eine Kolumne von Anna Lind", How.LABELLED, ["Anna Lind"]),
+        ("Posted on 3 March 2031 by hazel", How.LABELLED, ["hazel"]),
+        ("Autor: Anna Lind", How.LABELLED, ["Anna Lind"]),
+        ("byAnn Lee", How.LABELLED, ["Ann Lee"]),
+        ("By Ann LeeightonLifestyle Writer", How.LABELLED, ["Ann Leeighton"]),
+        ("3 March 2031 | Ann Lee", How.DATED, ["Ann Lee"]),
+        ("Ann Lee · Mirror News · Posted: Mar 3, 2031", How.DATED, ["Ann Lee", "Mirror News"]),
+        ("Recipes by Ann Lee, 3 March 2031", How.DATED, ["Ann Lee"]),
+        ("Ann Lee and AP", How.ALONE, ["Ann Lee", "AP"]),
+        ("Ann Lee – Reporter", How.ALONE, ["Ann Lee"]),
+        ("Ann Lee Ann Lee", How.ALONE, ["Ann Lee"]),
+        ("Dr. Ida von Lind (earlier)", How.ALONE, ["Dr. Ida von Lind"]),
+        ("By", How.LABEL, []),
+        ("Author of the article:", How.LABEL, []),
+        ("Kommentar von", How.LABEL, []),
+        ("Staff Writer", How.OFFICE, []),
+    ],
+)
+def test_a_line_names_people_in_one_of_these_ways(line: str, how: How, names: list[str]) -> None:
+    named = read_names(line, read_meta(line))
+    assert (named.how, list(named.names)) == (how, names)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By-laws",
+        "By the time the ferry had left",
+        "Text Size",
+        "Author information",
+        "The concert of Ann Lee",
+        "Das Konzert von Anna Lind",
+        "by NATO Secretary General Ann Lee at the Nordic Forum in Turku",
+        "Ann Lee said that she would try again.",
+        "",
+    ],
+)
+def test_a_line_that_says_something_else_names_nobody(line: str) -> None:
+    assert read_names(line, read_meta(line)).names == ()
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        (TITLE, "By Ann Lee", *TEXT),
+        (*MENU, "By Ann Lee", DATE, TITLE, *TEXT, *END),
+        (*MENU, TITLE, TEXT[0], "By Ann Lee", *TEXT[1:], *END),
+        (*MENU, TITLE, "By", "Ann Lee", DATE, *TEXT, *END),
+        (*MENU, TITLE, f"{DATE} | Ann Lee", *TEXT, *END),
+        (*MENU, TITLE, "Ann Lee", DATE, *TEXT, *END),
+        (*MENU, TITLE, "Ann Lee", "Reporter", *TEXT, *END),
+        (*MENU, TITLE, *TEXT, "Posted by Ann Lee at 9:47 PM", *END),
+        (*MENU, TITLE, *TEXT, "Ann Lee", *END),
+    ],
+)
+def test_a_page_is_signed_above_its_text_in_its_beginning_or_at_its_end(page: tuple[str, ...]) -> None:
+    assert authors_of(*page) == ("Ann Lee",)
+
+
+@pytest.mark.parametrize("names", ["Ngaire Tuhoe", "Ngaire Tuhoe and Rangi Mahuta"])
+def test_rare_names_sign_a_page_only_at_a_date(names: str) -> None:
+    assert authors_of(*MENU, TITLE, names, DATE, *TEXT, *END) == tuple(names.split(" and "))
+    assert authors_of(*MENU, TITLE, names, *TEXT, *END) == ()
+    assert authors_of(*MENU, TITLE, *TEXT, names, *END) == ()
+
+
+@pytest.mark.parametrize("junk", ["Related Pages", "Further Information", "Enlarge Image", "Weitere Informationen"])
+def test_capitalised_words_that_many_pages_use_are_no_names(junk: str) -> None:
+    assert authors_of(*MENU, TITLE, junk, DATE, *TEXT, *END) == ()
+    assert authors_of(*MENU, TITLE, DATE, *TEXT, junk, *END) == ()
+
+
+def test_who_wrote_other_pages_and_comments_did_not_write_this_one() -> None:
+    below = ("A new post office", "By Bob Ray", "2 March 2031", "Two thousand oaks", "By Ida Lind", "1 March 2031")
+    assert authors_of(*MENU, TITLE, "By Ann Lee", DATE, *TEXT, *below) == ("Ann Lee",)
+    assert authors_of(*MENU, TITLE, DATE, *TEXT, "2 Comments", "By Bob Ray", "I was there too.") == ()
+
+
+def test_a_label_above_a_name_beats_a_name_at_a_date() -> None:
+    assert authors_of(*MENU, TITLE, "Ann Lee", DATE, TEXT[0], "By Bob Ray", *TEXT[1:], *END) == ("Bob Ray",)
+
+
+def test_first_names_are_written_small_and_begin_a_name() -> None:
+    assert all(name == name.casefold() and " " not in name for name in first_names())
+    assert has_first_name("Dr. Ann-Marie Lee")
+    assert not has_first_name("Weather Ann")
+
+
+def names_of(stated: list[str] | str | None) -> set[str]:
+    """The names of STATED, one by one, as they are compared."""
+    joined = ",".join([stated] if isinstance(stated, str) else stated or [])
+    names = regex.split(r"\s*[,;/•|]\s*|\s+(?:und|and|et|og|och|&|mit|with|y|e|i)\s+", joined.casefold())
+    return {name.strip(" .") for name in names} - {""}
+
+
+def found_and_true(name: str) -> Iterator[tuple[set[str], set[str]]]:
+    """Of each page of NAME whose authors are known and stand in it: those that are found, and those."""
+    with gzip.open(Path(SHARED or "") / "bodies" / f"{name}.jsonl.gz", "rt", encoding="utf-8") as stream:
+        for page in filter(lambda one: one["split"] == "dev", map(json.loads, stream)):
+            text = " ".join(page["text"].casefold().split())
+            true = {one for one in names_of(page["authors"]) if one in text}
+            if true:
+                yield names_of(list(nato_news.parse(page["text"], source="blog").authors)), true
+
+
+@pytest.mark.skipif(SHARED is None, reason="NATO_NEWS_SHARED is not set: the real pages are not read")
+@pytest.mark.parametrize(("name", "precise", "complete"), [("news", 0.9, 0.65), ("web", 0.86, 0.45)])
+def test_authors_do_not_sink_below_the_floor(name: str, precise: float, complete: float) -> None:
+    pairs = list(found_and_true(name))
+    right = sum(len(found & true) for found, true in pairs)
+    assert right / sum(len(found) for found, _ in pairs) >= precise
+    assert right / sum(len(true) for _, true in pairs) >= complete
