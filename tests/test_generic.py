@@ -1,5 +1,6 @@
 """The generic parser: what it reads of pages that no layout fits, and how it decides."""
 
+import itertools
 import os
 import random
 import subprocess
@@ -103,12 +104,22 @@ def test_a_list_with_dates_below_the_text_is_related() -> None:
     assert document.paragraphs == TEXT
 
 
+def posts_of(*texts: str) -> list[str]:
+    """The lines of posts, each a date, a title and a text of TEXTS."""
+    titles = ("A swarm", "First look", "Yellow boots")
+    posts = zip(range(29, 0, -3), itertools.cycle(titles), texts, strict=False)
+    return [line for day, title, text in posts for line in (f"{day} May 2031", title, text)]
+
+
+def test_an_article_above_dated_comments_is_no_listing() -> None:
+    comments = posts_of("The article.", *["It was the same with us in the year of the storm."] * 5)[3:]
+    document = read("29 May 2031", "A swarm in the pear tree", *TEXT, *comments)
+    assert document.kind.value == "article"
+    assert document.body.startswith("\n".join(TEXT[:1]))
+
+
 def test_a_page_of_several_posts_is_a_listing() -> None:
-    posts = [
-        line
-        for day, title, text in zip(("29", "13", "2"), ("A swarm", "First look", "Yellow boots"), TEXT, strict=True)
-        for line in (f"{day} May 2031", title, text)
-    ]
+    posts = posts_of(*TEXT)
     document = read("Notes from the hive", *posts)
     assert document.kind.value == "listing"
     assert [item.title for item in document.items] == ["A swarm", "First look", "Yellow boots"]
@@ -134,6 +145,10 @@ META = {
         "published": "05/04/2031 14h45",
         "updated": "05/04/2031 14h43",
     },
+    "3. März 20314. März 2031": {"published": "3. März 2031"},
+    "Published on 03/02/203104/02/2031 by hazel": {"published": "on 03/02/2031", "authors": "hazel"},
+    "March 3, 2031March 4, 2031": {"published": "March 3, 2031"},
+    "By Ann LeeMarch 3, 2031": {"published": "March 3, 2031", "authors": "Ann Lee"},
     "Publié le": {"published": ""},
     "By": {"authors": ""},
 }

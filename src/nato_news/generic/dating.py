@@ -12,7 +12,7 @@ from nato_news import dates
 from nato_news.dates.lexicon import ALL_LANGUAGES
 from nato_news.dates.reader import scan
 from nato_news.generic.lines import Lines
-from nato_news.generic.meta import without_labels
+from nato_news.generic.meta import unglued, without_labels
 from nato_news.language import ANY_SMALL_WORD
 from nato_news.vocabulary import Role, Zone
 
@@ -114,6 +114,7 @@ def read_loosely(lines: Lines, number: int) -> dict[str, str] | None:
     meta = lines.meta(number)
     if meta is not None:
         return meta.values if lines.dated(number) else None
+    text = unglued(text)
     spans = _days(text)
     if not spans:
         return None

@@ -9,6 +9,7 @@ from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
 _FEWEST = 3  # entries
+_FEW = 5  # of which the first, below its date, may be most of the text
 _FEWEST_TEXTS = 2  # entries with a text of their own
 _WORDS_OF_BLOG = 2  # spaces in a blog's name above its posts; a shorter line is an archive's title
 _TEASER = 120  # characters that say nothing about where the page's text stands
@@ -81,8 +82,8 @@ def _is_listing(lines: Lines, entries: list[int]) -> bool:
         (sum(mass > 0 for mass in masses) >= _FEWEST_TEXTS or len(entries) > _FEWEST)
         and above <= max(_SHARE_ABOVE * total, _TEASER)
         and max(masses) <= max(_SHARE_OF_LARGEST * total, _TEASER)
-        # An article and the list below it: its own title and date are the first entry.
-        and (dates_first or masses[0] <= max(_SHARE_OF_FIRST * total, _TEASER))
+        # An article and the list or the comments below it: its own title and date are the first entry.
+        and ((dates_first and len(entries) <= _FEW) or masses[0] <= max(_SHARE_OF_FIRST * total, _TEASER))
     )
 
 

@@ -36,7 +36,13 @@ _PERSON = regex.compile(
 )
 _BETWEEN = regex.compile(r"\s*(?:,|;|&|\+| and | und | et | y | e | i | oraz | та | і | и | ve | və )\s*")
 _DIGIT = regex.compile("[0-9]")
-_READ_GLUED = regex.compile(r"(min(?:ute)? read)(?=\p{Lu})")
+# Where an extractor put side by side what the layout kept apart: two dates, a date and a name, a read time.
+_GLUED = regex.compile(
+    r"(?<=min(?:ute)? read)(?=\p{Lu})"
+    r"|(?<=[\p{L}./, ](?:19|20)\d\d)(?=\d{1,2}(?:[./]\d|\.? \p{L})|\p{Lu}\p{Ll})"
+    r"|(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2,8} \d{1,2}, ?(?:19|20)\d\d)"
+    r"|(?<=\p{L}{2})(?=\d{1,2}(?:\. ?\p{L}|[./]\d{1,2}[./]\d))"
+)
 _BRACKETS = regex.compile(r"\s*\([^()]*\)")
 _BEFORE_CLOCK = regex.compile(r"[\s,]+(?:at|um|à|a las|às|en|em|alle|ore|o|zaman|saat|в|о|on)?[:,]?$", regex.IGNORECASE)
 _JOB = regex.compile(
@@ -139,7 +145,7 @@ def _told(values: dict[str, str], seen: set[str]) -> Meta | None:
 
 def pieces(text: str) -> Iterator[tuple[str, str]]:
     """The labels, the dates and the texts between them, in order; a text that runs into a date is prose."""
-    text = _READ_GLUED.sub(r"\1 ", text)
+    text = unglued(text)
     at = 0
     spans = list(scan(text, ALL_LANGUAGES, relative=False)) if _DIGIT.search(text) else []
     for _, start, end in spans:
@@ -148,6 +154,11 @@ def pieces(text: str) -> Iterator[tuple[str, str]]:
         yield "date", text[begin:end]
         at = end
     yield from _labelled(text, at, len(text), before_date=False)
+
+
+def unglued(text: str) -> str:
+    """TEXT with a space where dates and words run into each other."""
+    return _GLUED.sub(" ", text)
 
 
 def _with_weekday(text: str, at: int, start: int, end: int) -> int:
