@@ -137,6 +137,19 @@ def test_several_dates_below_the_text_are_those_of_other_pages() -> None:
     assert read(TITLE, *TEXT, *below).published is None
 
 
+def test_a_day_far_above_the_title_counts_with_a_clock_as_a_banner_has_none() -> None:
+    head = (*MENU[:6], TITLE)
+    assert str(read("News", "3 March 2031, 14:05", *head, *TEXT).published) == "2031-03-03T14:05"
+    assert read("News", "3 March 2031", *head, *TEXT).published is None
+    assert read("News", "3 March 2031, 14:05", "2 March 2031, 9:10", *head, *TEXT).published is None
+
+
+def test_a_day_that_is_set_off_from_many_words_counts() -> None:
+    words = "Source: The Harbour Mirror | Reading time about 4 minutes | Listen | Stop | Pause | Share by mail | Print"
+    assert str(read(TITLE, f"3 March 2031 | {words}", *TEXT).published) == "2031-03-03"
+    assert read(TITLE, f"3 March 2031 {words}", *TEXT).published is None
+
+
 @pytest.mark.parametrize(
     ("byline", "authors"),
     [

@@ -20,6 +20,7 @@ _LONGEST = 120  # characters of a line with a date
 _LONGEST_LABELLED = 250  # of one that begins with a date's label; tags and sections may follow
 _LONGEST_REST = 75  # characters beside the date
 _ABOVE, _INTO = 4, 14  # lines above the title, and into the body, that a date may stand
+_FAR_ABOVE = 12  # lines above the title that a date with a clock may stand
 _BELOW = 10  # lines below the body
 _WORD = regex.compile(r"\p{L}[\p{L}-]*")
 _UPDATED = regex.compile(
@@ -29,6 +30,7 @@ _QUOTED = regex.compile(r"[—–]|.*\(@\w+\)")  # how a post of somebody else i
 _PREPOSITIONS = {"à", "am", "at", "by", "dans", "de", "em", "im", "in", "on", "par", "um", "von"}
 _BESIDE_DATES = _PREPOSITIONS | {"a", "and", "e", "et", "i", "il", "la", "le", "o", "s", "und", "y"}
 _SMALL = ANY_SMALL_WORD - _BESIDE_DATES
+_SET_OFF = regex.compile(r"[^\p{L}|·•⋅~]*[|·•⋅~]")
 _LAST = 2  # lines around the end of the body that may belong to it or not
 _NOTED, _LONGEST_NOTE = 15, 500  # lines below that, and characters, of a blog's own note
 _NOTE = regex.compile(
@@ -48,13 +50,15 @@ def find_date(lines: Lines, title: int | None, first: int, last: int) -> tuple[i
     # A list of other pages may begin among the text's last lines, and go on below them.
     if _are_several(lines, down(lines, first, min(first + _INTO, last + 1 + _LAST))):
         inside = []
-    for number in [*range(top + 1, first), *range(top, max(top - _ABOVE, 0) - 1, -1), *inside]:
+    head = sorted(range(top + 1, first), key=lambda number: lines.meta(number) is None)
+    for number in [*head, *range(top, max(top - _ABOVE, 0) - 1, -1), *inside]:
         if number != title:
             values = read_loosely(lines, number)
             if values:
                 return number, values
+    far = range(max(top - _FAR_ABOVE, 0), max(top - _ABOVE, 0))
     around = [*range(top, min(last + 1, len(lines))), *down(lines, last + 1, last + 1 + _BELOW)]
-    return _noted(lines, last) or _alone(lines, around) or _alone(lines, _labelled(lines))
+    return _noted(lines, last) or _clocked(lines, far) or _alone(lines, around) or _alone(lines, _labelled(lines))
 
 
 def _are_several(lines: Lines, numbers: Iterable[int]) -> bool:
@@ -71,6 +75,17 @@ def _noted(lines: Lines, last: int) -> tuple[int, dict[str, str]] | None:
         if spans:
             return number, {"published": text[slice(*spans[0])]}
     return None
+
+
+def _clocked(lines: Lines, numbers: Iterable[int]) -> tuple[int, dict[str, str]] | None:
+    """The one of the lines NUMBERS that says a day and a clock, and its values: a banner says the day alone."""
+    found = []
+    for number in numbers:
+        values = read_loosely(lines, number)
+        written = dates.read(values["published"]) if values and values.get("published") else None
+        if values and written and written.hour is not None:
+            found.append((number, values))
+    return found[0] if len(found) == 1 else None
 
 
 def _alone(lines: Lines, numbers: Iterable[int]) -> tuple[int, dict[str, str]] | None:
@@ -118,7 +133,9 @@ def read_loosely(lines: Lines, number: int) -> dict[str, str] | None:
     spans = _days(text)
     if not spans:
         return None
-    if text.endswith((".", "!", "?", ":")) or not (_is_label(text[: spans[0][0]]) or _is_brief(text, spans)):
+    if text.endswith((".", "!", "?", ":")) or not (
+        _is_label(text[: spans[0][0]]) or _is_set_off(text, spans[0]) or _is_brief(text, spans)
+    ):
         return None
     updated = [span for span in spans if _UPDATED.search(text, max(span[0] - 25, 0), span[0])]
     dated = next((span for span in spans if span not in updated), None) or spans[0]
@@ -136,6 +153,11 @@ def _days(text: str) -> list[tuple[int, int]]:
 def _is_label(text: str) -> bool:
     """Whether TEXT is the label of a publication date and nothing else."""
     return bool(_WORD.search(text)) and not _UPDATED.search(text) and not _WORD.search(without_labels(text))
+
+
+def _is_set_off(text: str, span: tuple[int, int]) -> bool:
+    """Whether TEXT begins with the day at SPAN, which a mark parts from what follows."""
+    return not _WORD.search(text[: span[0]]) and _SET_OFF.match(text, span[1]) is not None
 
 
 def _is_brief(text: str, spans: list[tuple[int, int]]) -> bool:

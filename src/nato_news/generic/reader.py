@@ -65,17 +65,11 @@ def _label_article(lines: Lines, learned: Weights) -> list[Label]:
     for number in [*signed, dated[0]] if dated else signed:
         body[number] = False
     outline = Outline(title, first, dated[0] if dated else None, signed)
-    head = label_head(lines, outline, scores)
-    labels = head + Walk(lines, outline, body).labels()
-    if dated is not None and not any(_dates_page(lines, number, label) for number, label in enumerate(head)):
+    labels = label_head(lines, outline, scores) + Walk(lines, outline, body).labels()
+    if dated is not None:
         number, values = dated
         labels[number] = Label(Zone.MAIN, Role.PUBLISHED, None, with_authors(values, signed.get(number)))
     return labels
-
-
-def _dates_page(lines: Lines, number: int, label: Label) -> bool:
-    """Whether a line of the head says when the page appeared: a clock or a lost date does not."""
-    return label.role is Role.PUBLISHED and label.zone is Zone.MAIN and lines.dated(number)
 
 
 def main_text(lines: Lines, scores: list[float]) -> list[bool]:
