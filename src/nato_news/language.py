@@ -13,6 +13,9 @@ import regex
 _WORD = regex.compile(r"\p{L}+'?")
 _LOOKED_AT = 2_000, 6_000  # characters: what is looked at first, and where that says nothing
 _LEAD = 1.2  # the first language must be ahead of the second by so much
+# Small words per character, at the least: languages that are not known share a few with those that are.
+_LEAST, _LEAST_OF_FEW = 0.027, 0.013
+_FEW_SMALL_WORDS = ("az", "tr")  # languages that say with endings what others say with small words
 
 # The most frequent function words of each language; words that several languages share count for each.
 SMALL_WORDS: dict[str, frozenset[str]] = {
@@ -45,6 +48,7 @@ SMALL_WORDS: dict[str, frozenset[str]] = {
 ANY_SMALL_WORD = frozenset().union(*SMALL_WORDS.values())
 LONGEST_USUAL_WORD = 14  # characters for each space, beyond which a script has none
 # Letters that only one of the languages has; one counts as much as a small word.
+_STRANGE_LETTERS = "åæøčďđěňřšťůžőűțșăāēėīįķļņūų"  # that none of them has; one says as much against each
 _OWN_LETTERS = {"uk": "іїєґ", "ru": "ыэъё", "az": "ə", "de": "ß", "pl": "łąęśżź", "tr": "ğ"}
 
 
@@ -77,6 +81,8 @@ def _shown_by(text: str) -> str | None:
     for language, letters in _OWN_LETTERS.items():
         score[language] += sum(map(text.count, letters))
     ranked = score.most_common(2)
-    if ranked[0][1] == 0 or ranked[0][1] < _LEAD * ranked[1][1]:
-        return None
-    return ranked[0][0]
+    (language, most), (_, second) = ranked
+    least = _LEAST_OF_FEW if language in _FEW_SMALL_WORDS else _LEAST
+    most -= sum(map(text.count, _STRANGE_LETTERS))
+    shown = most > 0 and most >= _LEAD * second and most >= least * sum(map(len, parts))
+    return language if shown else None
