@@ -24,11 +24,11 @@ def test_too_little_says_no_language(text: str) -> None:
 
 
 FOREIGN = {
-    "da": "Færgen til øen sejler ikke i dag, fordi vinden er for stærk. Skipperen siger, at han vil prøve igen på søndag.",
+    "da": "Færgen til øen sejler ikke i dag, fordi vinden er for stærk. Skipperen vil prøve igen på søndag.",
     "sv": "Färjan till ön går inte i dag eftersom vinden är för stark. Skepparen säger att han ska försöka på söndag.",
     "cs": "Trajekt na ostrov dnes nevypluje, protože vítr je příliš silný. Kapitán říká, že to zkusí znovu v neděli.",
-    "fi": "Lautta saarelle ei lähde tänään, koska tuuli on liian kova. Kapteeni sanoo yrittävänsä uudelleen sunnuntaina.",
-    "id": "Feri ke pulau itu tidak berangkat hari ini karena angin terlalu kencang, dan nakhoda akan mencoba lagi besok.",
+    "fi": "Lautta saarelle ei lähde tänään, koska tuuli on liian kova. Kapteeni yrittää uudelleen sunnuntaina.",
+    "id": "Feri ke pulau itu tidak berangkat hari ini karena angin terlalu kencang, dan nakhoda akan mencoba lagi.",
     "vi": "Hôm nay phà ra đảo không chạy vì gió quá mạnh, và thuyền trưởng nói rằng ông sẽ thử lại vào chủ nhật.",
     "lt": "Keltas į salą šiandien neplaukia, nes vėjas per stiprus, o kapitonas sako, kad bandys vėl sekmadienį.",
 }
