@@ -10,16 +10,10 @@ import pytest
 import regex
 
 import nato_news
+from ferry import MENU, TEXT, TITLE
 from nato_news.generic.meta import read_meta
 from nato_news.generic.names import How, first_names, has_first_name, read_names
 
-TITLE = "The last ferry of the year leaves the island"
-TEXT = (
-    "The ferry to the island leaves at noon when the tide is kind, and later when it is not.",
-    "Nobody in the village could remember a year in which the last ferry had sailed on every day of the week.",
-    "The skipper said that he would try again on Sunday, if the wind let him leave the island at all.",
-)
-MENU = ("News", "Culture", "Sport", "Weather", "About us", "Contact us", "All our pages", "Your account")
 SHARED = os.environ.get("NATO_NEWS_SHARED")
 END = ("Imprint", "Terms of use", "Privacy policy", "Newsletter", "Follow us", "© 2031 The Harbour Mirror")
 DATE = "3 March 2031"

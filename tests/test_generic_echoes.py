@@ -3,16 +3,11 @@
 import pytest
 
 import nato_news
+from ferry import LONGER as TEXT
 from nato_news.generic.echoes import Echoes
 from nato_news.generic.runs import FAR
 
 CAPTION = "The ferry at the pier on the last morning of the summer"
-TEXT = (
-    "The ferry to the island leaves at noon when the tide is kind, and later when it is not.",
-    "Nobody in the village could remember a summer in which it had sailed on every day of the week.",
-    "The skipper said that he would try again on Sunday, if the wind let him.",
-    "The harbour master added that the pier had been mended twice since the storm of last winter.",
-)
 
 
 def test_an_echo_is_told_from_both_its_lines() -> None:

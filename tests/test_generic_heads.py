@@ -4,6 +4,7 @@ import pytest
 
 import nato_news
 from conftest import work
+from ferry import MENU, TEXT, TITLE
 from nato_news.generic import weights
 from nato_news.generic.agreement import Agreement
 from nato_news.generic.lines import Lines
@@ -13,14 +14,6 @@ from nato_news.generic.title import find_title, likely
 from nato_news.generic.title_facts import CLASSES, FACTS, TitleFacts
 from nato_news.generic.trees import compiled
 from nato_news.page import read_page
-
-TITLE = "The last ferry of the year leaves the island"
-TEXT = (
-    "The ferry to the island leaves at noon when the tide is kind, and later when it is not.",
-    "Nobody in the village could remember a year in which the last ferry had sailed on every day of the week.",
-    "The skipper said that he would try again on Sunday, if the wind let him leave the island at all.",
-)
-MENU = ("News", "Culture", "Sport", "Weather", "About us", "Contact us", "All our pages", "Your account")
 
 
 def read(*lines: str) -> nato_news.Document:

@@ -3,14 +3,9 @@
 import pytest
 
 import nato_news
+from ferry import LONGER as TEXT
 from nato_news.generic.themes import THEMES, stems_of, themes, words_of
 
-TEXT = (
-    "The ferry to the island leaves at noon when the tide is kind, and later when it is not.",
-    "Nobody in the village could remember a summer in which it had sailed on every day of the week.",
-    "The skipper said that he would try again on Sunday, if the wind let him.",
-    "The harbour master added that the pier had been mended twice since the storm of last winter.",
-)
 BOXES = {
     "consent": "We use cookies on our website, and you can change your privacy preferences at any time.",
     "consent in Norwegian": "Vi bruker informasjonskapsler, og du kan endre samtykke og personvern når du vil.",
