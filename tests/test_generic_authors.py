@@ -92,6 +92,15 @@ def test_a_page_is_signed_above_its_text_in_its_beginning_or_at_its_end(page: tu
     assert authors_of(*page) == ("Ann Lee",)
 
 
+def test_a_label_with_its_name_in_the_next_line_has_not_lost_it() -> None:
+    def codes(*head: str) -> set[str]:
+        page = "\n".join((*MENU, TITLE, *head, DATE, *TEXT, *END))
+        return {one.code.value for one in nato_news.parse(page, source="blog").diagnostics}
+
+    assert "byline-without-name" in codes("By")
+    assert "byline-without-name" not in codes("By", "Ann Lee")
+
+
 @pytest.mark.parametrize("names", ["Ngaire Tuhoe", "Ngaire Tuhoe and Rangi Mahuta"])
 def test_rare_names_sign_a_page_only_at_a_date(names: str) -> None:
     assert authors_of(*MENU, TITLE, names, DATE, *TEXT, *END) == tuple(names.split(" and "))

@@ -137,6 +137,12 @@ def test_a_day_far_above_the_title_counts_with_a_clock_as_a_banner_has_none() ->
     assert read("News", "3 March 2031, 14:05", "2 March 2031, 9:10", *head, *TEXT).published is None
 
 
+def test_a_day_that_words_run_into_is_in_a_row_and_no_sentence() -> None:
+    row = "Press release25 January 2031Office of the islands in the northReading time: 4 minutes"
+    assert str(read(TITLE, row, *TEXT).published) == "2031-01-25"
+    assert read(TITLE, row.replace("25", " 25").replace("31O", "31 o"), *TEXT).published is None
+
+
 def test_a_day_that_is_set_off_from_many_words_counts() -> None:
     words = "Source: The Harbour Mirror | Reading time about 4 minutes | Listen | Stop | Pause | Share by mail | Print"
     assert str(read(TITLE, f"3 March 2031 | {words}", *TEXT).published) == "2031-03-03"

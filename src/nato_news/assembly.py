@@ -136,6 +136,7 @@ class _Assembler:
 
     def _authors(self, head: list[_Pair], language: str | None) -> tuple[str, ...]:
         authors: list[str] = []
+        nameless: list[Block] = []
         byline = Role.BYLINE
         for block, label in head:
             if label.values is None:
@@ -144,7 +145,10 @@ class _Assembler:
             elif label.values.get("authors"):
                 authors += authors_of(label.values["authors"], language, self.source)
             elif label.role is byline:
-                self._say(Code.BYLINE_WITHOUT_NAME, "a byline's label without a name", block)
+                nameless.append(block)
+        # A label's name may stand in a line of its own.
+        for block in nameless if not authors else ():
+            self._say(Code.BYLINE_WITHOUT_NAME, "a byline's label without a name", block)
         return tuple(dict.fromkeys(authors))
 
     def _settle_order(self, language: str | None) -> dates.Order | None:

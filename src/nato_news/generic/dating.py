@@ -129,19 +129,24 @@ def read_loosely(lines: Lines, number: int) -> dict[str, str] | None:
     meta = lines.meta(number)
     if meta is not None:
         return meta.values if lines.dated(number) else None
-    text = unglued(text)
-    spans = _days(text)
-    if not spans:
+    return _read_row(text)
+
+
+def _read_row(text: str) -> dict[str, str] | None:
+    """The values of TEXT if its days stand in a row of what says something about the page."""
+    row = unglued(text)
+    spans = _days(row)
+    if not spans or row.endswith((".", "!", "?", ":")):
         return None
-    if text.endswith((".", "!", "?", ":")) or not (
-        _is_label(text[: spans[0][0]]) or _is_set_off(text, spans[0]) or _is_brief(text, spans)
-    ):
+    # No sentence runs into its dates: a row that lost its layout does.
+    parted = row != text or _is_label(row[: spans[0][0]]) or _is_set_off(row, spans[0])
+    if not parted and not _is_brief(row, spans):
         return None
-    updated = [span for span in spans if _UPDATED.search(text, max(span[0] - 25, 0), span[0])]
+    updated = [span for span in spans if _UPDATED.search(row, max(span[0] - 25, 0), span[0])]
     dated = next((span for span in spans if span not in updated), None) or spans[0]
-    values = {"published": text[slice(*dated)]}
+    values = {"published": row[slice(*dated)]}
     if updated and updated[0] != dated:
-        values["updated"] = text[slice(*updated[0])]
+        values["updated"] = row[slice(*updated[0])]
     return values
 
 

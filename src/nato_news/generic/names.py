@@ -12,13 +12,14 @@ from pathlib import Path
 import attrs
 import regex
 
-from nato_news.generic.labels import AGENCIES, JOBS, KINDS
+from nato_news.generic.labels import AGENCIES, JOBS, KINDS, LABELS
 from nato_news.generic.meta import Meta, is_office, pieces
 
 _LONGEST, _LONGEST_ALONE = 160, 110  # characters of a line that names somebody
 _LONGEST_NAME, _LONGEST_DESK, _WORDS_OF_DESK = 45, 30, 3
 _WORD = r"(?:[\p{Lu}\p{Lt}][\p{L}\p{M}’'-]*\p{L}|[\p{Lu}\p{Lt}]\p{Ll}?\.|(?:\p{Lu}\.){2,3}|(?:Prof|Dr|Jr|Sr|St)\.?)"
-_PARTICLE = r"(?:de|van|von|der|den|da|das|do|dos|di|del|della|la|le|du|bin|al|el|ter|zu|y|af)"
+_PARTICLES = "de|van|von|der|den|da|das|do|dos|di|del|della|la|le|du|bin|al|el|ter|zu|y|af"
+_PARTICLE = rf"(?:{_PARTICLES})"
 _PERSON = regex.compile(rf"{_WORD}(?: (?:{_PARTICLE} )*{_WORD}){{1,4}}")
 _NAME_AND_MORE = regex.compile(rf"{_WORD}(?: \p{{Lu}}\.)?(?: {_PARTICLE})* {_WORD}(?= )")
 _NICKNAME = regex.compile(r"[\p{L}\d_-]{2,20}")
@@ -68,6 +69,13 @@ class Named:
     names: tuple[str, ...] = ()
     how: How = How.NOT
 
+    @property
+    def is_likely(self) -> bool:
+        """Whether a label, a date or a frequent first name says that they are names."""
+        if self.how is How.ALONE:
+            return any(map(has_first_name, self.names))
+        return self.how in (How.LABELLED, How.DATED)
+
 
 NOBODY = Named()
 
@@ -107,6 +115,8 @@ def _told(text: str, meta: Meta | None) -> Named | None:
     """The names that a label or a date in TEXT goes with; `None` if it has neither."""
     if _HYPHENED.match(text):
         return NOBODY
+    if not (any(map(str.isdigit, text)) or _has_label(text)):
+        return None
     text = _AUTHOR_OF.sub("", _GLUED_LABEL.sub(r"\1 ", text))
     read = _read_pieces(text)
     if read.labelled is not None:
@@ -114,6 +124,17 @@ def _told(text: str, meta: Meta | None) -> Named | None:
     if read.open and not read.dated and all(map(_KIND.fullmatch, read.others)):
         return Named(how=How.LABEL)
     return _named((name for piece in read.others for name in _names_alone(piece)), How.DATED) if read.dated else None
+
+
+def _has_label(text: str) -> bool:
+    """Whether a word of TEXT can be a byline's label."""
+    words = [word.strip("(:,[") for word in text.casefold().split()]
+    return not _label_words().isdisjoint(words) or _GLUED_LABEL.search(text) is not None
+
+
+@cache
+def _label_words() -> frozenset[str]:
+    return frozenset(phrase.partition(" ")[0] for phrase in LABELS["authors"].split("|"))
 
 
 def _read_pieces(text: str) -> _Pieces:
@@ -176,13 +197,23 @@ def _without_job(text: str) -> str:
 
 def _names_alone(text: str) -> list[str]:
     """The names of TEXT if it says nothing but names and offices."""
-    if len(text) > _LONGEST_ALONE:
+    if len(text) > _LONGEST_ALONE or not (text[:1].isupper() or is_agency(text)):
         return []
-    text = _once(_unglued(_BRACKETS.sub("", _MAIL.sub("", text))).strip(" ,|·•–—-"))
+    if not all(word in _between_names() for word in text.split() if word[0].islower()):
+        return []
+    text = _MAIL.sub("", text) if "@" in text or "://" in text else text
+    text = _BRACKETS.sub("", text) if "(" in text else text
+    text = _once(_unglued(text).strip(" ,|·•–—-"))
     parts = [part for piece in _SEPARATOR.split(text) for part in _BETWEEN.split(piece) if part]
     parts = [_without_job(part) if has_first_name(part) else part for part in parts]
     names = [part for part in parts if not _JOB.search(part)]
     return names if all(_is_person(name) or is_agency(name) for name in names) else []
+
+
+@cache
+def _between_names() -> frozenset[str]:
+    """The words in small letters that a line of names and offices has."""
+    return frozenset(f"{_PARTICLES}|{_AND}|{AGENCIES}|{JOBS}".split("|"))
 
 
 def _unglued(text: str) -> str:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from nato_news.boilerplate import Marker, marker
 from nato_news.generic.features import code_of
-from nato_news.generic.meta import Meta, are_people, read_meta
+from nato_news.generic.meta import Meta, read_meta
 from nato_news.generic.names import Named, read_names
 from nato_news.generic.wording import beginnings_of, own_of, title_of, wording_of
 from nato_news.memory import Memory
@@ -57,11 +57,6 @@ class Said:
     def beginnings(self) -> list[str]:
         """The beginnings of its words."""
         return beginnings_of(self.text)
-
-    @cached_property
-    def people(self) -> bool:
-        """Whether it is nothing but full names."""
-        return are_people(self.text)
 
     @cached_property
     def named(self) -> Named:

@@ -12,6 +12,7 @@ from itertools import compress
 
 from nato_news.generic.agreement import Agreement
 from nato_news.generic.lines import Lines
+from nato_news.generic.names import How
 from nato_news.generic.wording import TITLE
 from nato_news.page import Shape
 
@@ -21,7 +22,7 @@ FACTS = (
     *("opening share", "opens opening", "repeats above", "repeats below", "line above repeats", "line below repeats"),
     *("ends with other", "begins with other", "ends other", "begins other"),
     *TITLE,
-    *("date below", "names below"),
+    *("date below", "names below", "label below"),
     *("length above", "length below", "length below 2", "long between", "long above", "longer near"),
 )
 CLASSES = {
@@ -41,6 +42,7 @@ _LEAST_NEAR = 12  # characters of a line that says something of another
 _DATES, _NAMES = 8, 6  # lines below within which a date or a byline is looked for
 _LONG = 30  # characters of a line that is more than a menu's
 _WIDEST = 400  # characters; what is longer is the same
+_BYLINES = ("by ", "von ", "par ", "por ", "di ")  # begin, in small letters, what stands below a title
 _SHAPES = (Shape.MARK, Shape.DATE)  # that no title has
 _Asked = Callable[[int], bool]
 
@@ -74,7 +76,8 @@ class TitleFacts:
     def _is_able(self, number: int) -> bool:
         """Whether the line's own form allows that it is a title."""
         lines = self.lines
-        able = 2 < len(self.texts[number]) <= _LONGEST and lines.markers[number] is None
+        text = self.texts[number]
+        able = 2 < len(text) <= _LONGEST and lines.markers[number] is None and not text.startswith(_BYLINES)
         return able and lines.blocks[number].shape not in _SHAPES
 
     def is_unexplained(self, number: int) -> bool:
@@ -98,14 +101,14 @@ class TitleFacts:
         self.long = [number for number in self.words if len(self.texts[number]) >= _LONG]
         # Beyond both ends of the page, where a list goes on with its own end, stand lines of no length.
         self.lengths = [*(min(len(text), _WIDEST) for text in self.texts), *[0] * _DATES]
-        dated, names = cache(self._is_dated), cache(self._names)
+        asked = cache(self._is_dated), cache(self._is_signed), cache(self._is_labelled)
         return [
             [
                 *self._place(number),
                 *self._shared(number),
                 *self._likeness(number),
                 *self.lines.said[number].title,
-                *self._surroundings(number, dated, names),
+                *self._surroundings(number, *asked),
             ]
             for number in numbers
         ]
@@ -160,14 +163,15 @@ class TitleFacts:
             any(other.startswith(text) for other in longer),
         ]
 
-    def _surroundings(self, number: int, dated: _Asked, names: _Asked) -> list[float]:
-        """Where lines that are DATED or NAMES stand below it, and how long the lines around it are."""
+    def _surroundings(self, number: int, dated: _Asked, signed: _Asked, labelled: _Asked) -> list[float]:
+        """Where lines that are DATED, SIGNED or LABELLED stand below it, and how long the lines around it are."""
         lengths, long = self.lengths, self.long
         own, at = lengths[number], bisect_left(long, number)
         beside = range(number - _BESIDE, number + _BESIDE + 1)
         return [
             _first(dated, range(number + 1, number + _DATES + 1)),
-            _first(names, range(number + 1, number + _NAMES + 1)),
+            _first(signed, range(number + 1, number + _NAMES + 1)),
+            _first(labelled, range(number + 1, number + _NAMES + 1)),
             lengths[number - 1],
             lengths[number + 1],
             lengths[number + 2],
@@ -177,14 +181,22 @@ class TitleFacts:
         ]
 
     def _is_dated(self, number: int) -> bool:
-        return 0 < self.lengths[number] <= _LONGEST_META and self.lines.dated(number)
+        return self._is_brief(number) and self.lines.dated(number)
 
-    def _names(self, number: int) -> bool:
+    def _is_signed(self, number: int) -> bool:
         """Whether the line names somebody."""
-        if not 0 < self.lengths[number] <= _LONGEST_META:
+        return self._is_brief(number) and self.lines.said[number].named.is_likely
+
+    def _is_labelled(self, number: int) -> bool:
+        """Whether the line has the label of a byline or of a date."""
+        if not self._is_brief(number):
             return False
-        said = self.lines.said[number]
-        return bool(said.meta.values.get("authors")) if said.meta else said.people
+        meta, named = self.lines.meta(number), self.lines.said[number].named
+        says_day = meta is not None and meta.values.get("published", self.texts[number]) != self.texts[number]
+        return says_day or named.how in (How.LABELLED, How.LABEL)
+
+    def _is_brief(self, number: int) -> bool:
+        return 0 < self.lengths[number] <= _LONGEST_META
 
 
 def _first(asked: _Asked, numbers: range) -> int:
