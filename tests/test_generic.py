@@ -111,6 +111,33 @@ def posts_of(*texts: str) -> list[str]:
     return [line for day, title, text in posts for line in (f"{day} May 2031", title, text)]
 
 
+TEASERS = tuple(f"{text[:70]} and {end}" for text, end in zip(TEXT, ("so on […]", "more...", "the rest…"), strict=True))
+
+
+def test_a_page_of_texts_that_are_cut_off_is_a_listing_without_any_date() -> None:
+    names = ("The ferry runs again", "A new post office", "Two thousand oaks")
+    entries = [
+        line for name, text in zip(names, TEASERS, strict=True) for line in (name, "By Ann Lee", text, "Read more...")
+    ]
+    document = read("Category Archives: Harbour news", *entries, "Older posts", "Recent Posts", "The ferry", "The oaks")
+    assert document.kind.value == "listing"
+    assert document.title == "Category Archives: Harbour news"
+    assert [(item.title, item.paragraphs) for item in document.items] == [
+        (name, (text,)) for name, text in zip(names, TEASERS, strict=True)
+    ]
+    assert [item.title for item in document.latest] == ["The ferry", "The oaks"]
+
+
+def test_the_link_to_the_rest_is_no_part_of_a_teaser() -> None:
+    entries = [line for text in TEXT for line in (text[:20], f"{text} Continue reading “{text[:20]}”")]
+    assert [item.paragraphs for item in read(*entries).items] == [(text,) for text in TEXT]
+
+
+def test_an_article_above_teasers_is_no_listing() -> None:
+    teasers = [line for text in TEASERS for line in (text[:20], text)]
+    assert read("The last ferry of the year", *TEXT, *teasers).kind.value == "article"
+
+
 def test_an_article_above_dated_comments_is_no_listing() -> None:
     comments = posts_of("The article.", *["It was the same with us in the year of the storm."] * 5)[3:]
     document = read("29 May 2031", "A swarm in the pear tree", *TEXT, *comments)

@@ -11,7 +11,7 @@ import regex
 from nato_news import dates
 from nato_news.dates.lexicon import ALL_LANGUAGES
 from nato_news.dates.reader import scan
-from nato_news.generic.lines import Lines
+from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.meta import unglued, without_labels
 from nato_news.language import ANY_SMALL_WORD
 from nato_news.vocabulary import Role, Zone
@@ -40,7 +40,7 @@ _NOTE = regex.compile(
     r"|(?:эта )?запись (?:была )?опубликована|цей запис (?:був )?опублікован",
     regex.I,
 )
-_ENDING_ZONES = (Zone.COMMENTS, Zone.RELATED, Zone.LATEST, Zone.TRENDING)
+_ENDING_ZONES = (Zone.COMMENTS, *LISTS)
 
 
 def find_date(lines: Lines, title: int | None, first: int, last: int) -> tuple[int, dict[str, str]] | None:

@@ -13,6 +13,7 @@ from nato_news.generic.said import SAID
 from nato_news.page import Page, Shape
 from nato_news.vocabulary import Role, Zone
 
+LISTS = (Zone.RELATED, Zone.LATEST, Zone.TRENDING)  # of other pages
 _WORDLESS = frozenset({Shape.MARK, Shape.DATE})
 _LONGEST_TITLE = 250  # characters
 _LONG = 60  # characters of a line that is more than a heading

@@ -3,7 +3,9 @@
 What lives here: how such a page is told from an article, and the labels of its lines.
 """
 
-from nato_news.generic.lines import Lines
+import regex
+
+from nato_news.generic.lines import LISTS, Lines
 from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
@@ -17,24 +19,50 @@ _SHORT_HEAD = 3  # lines, of which the first is the page's title
 _SHARE_ABOVE = 0.15  # of the page's text, above the first entry
 _SHARE_OF_LARGEST = 0.7  # of it, in one entry
 _SHARE_OF_FIRST = 0.45
+_SHARE_OF_TEASERS = 0.6  # of the page's text, in an archive of teasers
+_LEAST_TEASER = 60  # characters of a text that is cut off
+_HEAD_OF_ENTRY = 4  # lines from an entry's title to its text
+_CUT = ("…", "...", "[…]", "[...]", "(…)", "(...)")
+_LONGEST_MORE = 160  # characters of a link to the rest, which may say the title again
+_MORE = regex.compile(
+    r"(?:continue reading|read more|read the rest|weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo"
+    r"|continua a leggere|leggi tutto|continue a ler|ler mais|continuar lendo|czytaj (?:dalej|więcej)"
+    r"|читати (?:далі|більше)|читать (?:далее|дальше|полностью)|devamını oku|ardını oxu)"
+    r"(?: [\"“«„].{1,120}[\"”»“]|[ .:…→»>]*)",
+    regex.IGNORECASE,
+)
 
 
 def label_listing(lines: Lines) -> list[Label] | None:
     """The labels of a page's lines if it is a listing, else `None`."""
     entries = _entries(lines)
-    if len(entries) < _FEWEST or not _is_listing(lines, entries):
-        return None
+    if len(entries) >= _FEWEST and _is_listing(lines, entries):
+        return _labels(lines, entries)
+    teased = _teased(lines)
+    return _labels(lines, list(teased)) if len(teased) >= _FEWEST and _is_teased(lines, teased) else None
+
+
+def _labels(lines: Lines, entries: list[int]) -> list[Label]:
     labels = [_head_label(lines, number, entries[0]) for number in range(entries[0])]
     item, begun = -1, set(entries)
-    zone = Zone.MAIN
     for number in range(entries[0], len(lines)):
         item += number in begun
-        label = _label(lines, number, item, in_last=number > entries[-1])
-        if label.zone is not Zone.MAIN and number > entries[-1]:
+        labels.append(_label(lines, number, item, begun, in_last=number > entries[-1]))
+    return labels[: entries[-1]] + _ended(lines, entries[-1], labels[entries[-1] :])
+
+
+def _ended(lines: Lines, last: int, labels: list[Label]) -> list[Label]:
+    """LABELS from the LAST entry on, with those of the zones that follow it."""
+    zone, listed = Zone.MAIN, 0
+    for number, label in enumerate(labels[1:], 1):
+        if zone in LISTS and lines.markers[last + number] is None:
+            labels[number] = Label(zone, Role.TITLE, listed)
+            listed += 1
+        elif label.zone is not Zone.MAIN:
+            listed = listed if label.zone is zone else 0
             zone = label.zone
         elif zone is not Zone.MAIN:
-            label = label_of(zone, Role.NOTICE if zone is Zone.PROMOTION else Role.LINK)
-        labels.append(label)
+            labels[number] = label_of(zone, Role.NOTICE if zone is Zone.PROMOTION else Role.LINK)
     return labels
 
 
@@ -54,6 +82,34 @@ def _entries(lines: Lines) -> list[int]:
     return above if len(above) >= len(below) else below
 
 
+def _teased(lines: Lines) -> dict[int, int]:
+    """The titles above texts that are cut off, as they stand in archives without dates, and those texts."""
+    found: dict[int, int] = {}
+    last = -1
+    for number, text in enumerate(lines.texts):
+        if lines.markers[number] is None and len(text) >= _LEAST_TEASER and _is_cut(lines, number):
+            above = range(number - 1, max(number - 1 - _HEAD_OF_ENTRY, last), -1)
+            title = next((other for other in above if lines.title_like(other) and not _is_cut(lines, other)), None)
+            if title is not None:
+                again = title - 1 > last and lines.texts[title - 1] == lines.texts[title]
+                found[title - again] = last = number
+    return found
+
+
+def _is_teased(lines: Lines, teased: dict[int, int]) -> bool:
+    """Whether the page has little text but that of the entries TEASED, and none above them."""
+    total = _mass(lines, 0, len(lines))
+    above = _mass(lines, 0, next(iter(teased)))
+    teasers = sum(len(lines.texts[number]) for number in teased.values())
+    return teasers >= _SHARE_OF_TEASERS * total and above <= max(_SHARE_ABOVE * total, _TEASER)
+
+
+def _is_cut(lines: Lines, number: int) -> bool:
+    """Whether the line is cut off, or leads to what follows it."""
+    text = lines.texts[number]
+    return text.endswith(_CUT) or _more(text) is not None
+
+
 def _ends_page(lines: Lines, number: int) -> bool:
     """Whether lists of other pages or comments begin, whose dates are not entries."""
     found = lines.markers[number]
@@ -61,7 +117,7 @@ def _ends_page(lines: Lines, number: int) -> bool:
         return False
     if found.zone is Zone.COMMENTS:
         return found.role is Role.COMMENT
-    return found.role is Role.LANDMARK and found.zone in (Zone.RELATED, Zone.LATEST, Zone.TRENDING)
+    return found.role is Role.LANDMARK and found.zone in LISTS
 
 
 def _is_date(lines: Lines, number: int) -> bool:
@@ -101,7 +157,7 @@ def _head_label(lines: Lines, number: int, first: int) -> Label:
     return Label(Zone.MAIN, Role.SITE if names_blog else Role.TITLE)
 
 
-def _label(lines: Lines, number: int, item: int, *, in_last: bool) -> Label:
+def _label(lines: Lines, number: int, item: int, begun: set[int], *, in_last: bool) -> Label:
     """A line of an entry."""
     if _is_date(lines, number):
         return Label(Zone.MAIN, Role.PUBLISHED if lines.blocks[number].date else Role.NOTICE, item)
@@ -110,17 +166,28 @@ def _label(lines: Lines, number: int, item: int, *, in_last: bool) -> Label:
         return Label(Zone.MAIN, meta.role, item)
     found = lines.markers[number]
     if found is None:
-        return _unmarked(lines, number, item, in_last=in_last)
+        return _unmarked(lines, number, item, begun, in_last=in_last)
     if found.zone is Zone.MAIN:
         return Label(Zone.MAIN, found.role, item, found.values)
     return Label(Zone.MAIN, Role.NOTICE, item) if found.zone is Zone.COMMENTS else label_of(found.zone, found.role)
 
 
-def _unmarked(lines: Lines, number: int, item: int, *, in_last: bool) -> Label:
-    """A line of an entry that nothing explains: its title stands at its date."""
+def _unmarked(lines: Lines, number: int, item: int, begun: set[int], *, in_last: bool) -> Label:
+    """A line of an entry that nothing explains: its title begins it or stands at its date."""
+    text = lines.texts[number]
     at_date = number == 0 or any(_is_date(lines, other) for other in (number - 1, number + 1) if other < len(lines))
-    if lines.title_like(number) and at_date:
+    if lines.title_like(number) and (at_date or number in begun):
         return Label(Zone.MAIN, Role.TITLE, item)
-    if lines.title_like(number) and in_last:
+    if number - 1 in begun and text == lines.texts[number - 1]:
+        return Label(Zone.MAIN, Role.DUPLICATE, item)
+    if lines.title_like(number) and in_last and not _is_cut(lines, number):
         return label_of(Zone.FOOTER, Role.LINK)
-    return Label(Zone.MAIN, Role.PARAGRAPH, item)
+    more = _more(text)
+    values = {"paragraph": text[:more].rstrip()} if more else None
+    return Label(Zone.MAIN, Role.PARAGRAPH, item, values)
+
+
+def _more(text: str) -> int | None:
+    """Where the link to the rest begins that stands at the end of TEXT."""
+    begin = max(len(text) - _LONGEST_MORE, 1)
+    return next((match.start() for match in _MORE.finditer(text, begin) if match.end() == len(text)), None)

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from nato_news.generic.dating import find_date
 from nato_news.generic.head import label_head
-from nato_news.generic.lines import Lines
+from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.listing import label_listing
 from nato_news.generic.meta import is_person
 from nato_news.generic.model import Weights, scores_of
@@ -26,7 +26,6 @@ _SMALL_PAGE = 80  # lines of a page that menus have been taken off
 _SHARE_SEEN = 0.25  # of the text, above a hard marker that ends it
 _LEADING = 3  # lines that do not end as sentences do, such as titles, taken for the text below them
 _SURE = 0.75  # the score from which on it is, even if it could be a date line or a byline
-_LISTS = (Zone.RELATED, Zone.LATEST, Zone.TRENDING)
 _BARE_PAGE = 40  # lines of a page of which little but its text is left
 _HOPELESS = 0.06  # a score that no line of a text has, on whatever page
 _VERSE = 2  # lines on either side of one that is between lines of text
@@ -167,7 +166,7 @@ def _unexplained(lines: Lines, body: list[bool], first: int) -> Iterator[int]:
             if found.role is Role.LANDMARK and found.zone is not Zone.PROMOTION:
                 zone = found.zone
         elif (
-            zone in (Zone.MAIN, *_LISTS)
+            zone in (Zone.MAIN, *LISTS)
             and lines.plain(number)
             and not lines.caption(number)
             and not lines.arrow(number)

@@ -9,7 +9,7 @@ from itertools import pairwise
 import regex
 
 from nato_news.boilerplate import Marker
-from nato_news.generic.lines import Lines
+from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.meta import Meta
 from nato_news.generic.outline import Outline
 from nato_news.generic.signing import label_of_meta
@@ -17,7 +17,6 @@ from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
-_LISTS = frozenset({Zone.RELATED, Zone.LATEST, Zone.TRENDING})
 _USUAL = {Zone.ABOUT: Role.PARAGRAPH, Zone.CONTACT: Role.OTHER}  # what a line is in a zone that is no list of links
 _SIGN_UP = (Zone.PROMOTION, Role.NOTICE)
 _INSERT = 4  # lines that a sign-up insert may have between two of its markers
@@ -44,7 +43,7 @@ class Walk:
         hard = (number for number in range(self.first, len(lines)) if (found := lines.markers[number]) and found.hard)
         self.cut = next(hard, len(lines))
         self.zone = Zone.MAIN
-        self.items = dict.fromkeys(_LISTS, -1)
+        self.items = dict.fromkeys(LISTS, -1)
         self.unmarked = self._unmarked_list()
         self.inserts = self._inserts()
 
@@ -79,7 +78,7 @@ class Walk:
         """Whether the line is a turn of the interview that a soft landmark has cut."""
         if not self.is_interview or number >= self.cut:
             return False
-        return self.lines.texts[number].startswith(_DASH) and self.zone in (*_LISTS, Zone.MAIN)
+        return self.lines.texts[number].startswith(_DASH) and self.zone in (*LISTS, Zone.MAIN)
 
     def _text_role(self, number: int) -> Role:
         """Heading or paragraph, of a line of main text."""
@@ -167,7 +166,7 @@ class Walk:
     def _in_zone(self, number: int) -> Label:
         """A line without a marker in an open zone."""
         lines = self.lines
-        if self.zone in _LISTS:
+        if self.zone in LISTS:
             return self._listed(number, opens=lines.blocks[number].date is None)
         if self.zone is Zone.COMMENTS:
             if lines.arrow(number) and not lines.texts[number][:1].isalnum():
@@ -197,7 +196,7 @@ class Walk:
         number = self.first + 1
         while number + 1 < len(self.lines):
             marker = self.lines.markers[number]
-            if marker is not None and (marker.zone in _LISTS or marker.zone is Zone.COMMENTS):
+            if marker is not None and (marker.zone in LISTS or marker.zone is Zone.COMMENTS):
                 return {}
             if self._is_entry(number):
                 found[number], found[number + 1] = True, False
