@@ -133,6 +133,25 @@ def test_the_link_to_the_rest_is_no_part_of_a_teaser() -> None:
     assert [item.paragraphs for item in read(*entries).items] == [(text,) for text in TEXT]
 
 
+@pytest.mark.parametrize("heading", ["Tag: ferries", "Tag Archives: Ferries", "Monat: Mai 2031", "Archives: May 2031"])
+def test_titles_and_texts_in_turns_below_an_archives_heading_are_entries(heading: str) -> None:
+    entries = [line for text in TEXT for line in (text[:20], "Picture of the ferry", text)]
+    document = read("Harbour notes", heading, *entries)
+    assert (document.kind.value, document.title) == ("listing", heading)
+    assert [(item.title, item.paragraphs) for item in document.items] == [(text[:20], (text,)) for text in TEXT]
+
+
+def test_an_article_of_short_sections_in_a_category_is_no_archive() -> None:
+    sections = [line for text in TEXT for line in (text[:20], text)]
+    head = (
+        "Category: Ferries",
+        "The last ferry of the year",
+        "By Ann Lee",
+        "The wind did not let it leave the island.",
+    )
+    assert read(*head, *sections).kind.value == "article"
+
+
 def test_an_article_above_teasers_is_no_listing() -> None:
     teasers = [line for text in TEASERS for line in (text[:20], text)]
     assert read("The last ferry of the year", *TEXT, *teasers).kind.value == "article"

@@ -1,0 +1,182 @@
+"""Entries: the posts or teasers that a listing is made of.
+
+What lives here: how they are told from an article: by dates and titles that take turns, by texts that are cut off, by
+an archive's heading.
+"""
+
+from collections.abc import Mapping
+
+import regex
+
+from nato_news.generic.lines import LISTS, Lines
+from nato_news.page import Shape
+from nato_news.vocabulary import Role, Zone
+
+_FEWEST = 3  # entries
+_FEW = 5  # of which the first, below its date, may be most of the text
+_FEWEST_TEXTS = 2  # entries with a text of their own
+_TEASER = 120  # characters that say nothing about where the page's text stands
+_SHARE_ABOVE = 0.15  # of the page's text, above the first entry
+_SHARE_OF_LARGEST = 0.7  # of it, in one entry
+_SHARE_OF_FIRST = 0.45
+_SHARE_OF_TEXTS = 0.6  # of the page's text, in an archive of titles and short texts
+_LONGEST_HEADING = 100  # characters
+_LEAST_TEASER = 60  # characters of a text that is cut off
+_HEAD_OF_ENTRY = 4  # lines from an entry's title to its text
+_CUT = ("…", "...", "[…]", "[...]", "(…)", "(...)")
+_LONGEST_MORE = 160  # characters of a link to the rest, which may say the title again
+# What WordPress and others print above the posts of a tag, a category, a day or a month.
+_ARCHIVE = regex.compile(
+    r"(?:tag|category|day|month|year|topic)(?: archives?)?: .+|(?:browsing|posts tagged|archives? (?:for|of)).{2,}"
+    r"|.+ archives?|archives?: .+|(?:schlagwort|kategorie|tag|monat|jahr)(?:-?archive?)?: .+|archiv (?:für|der) .+"
+    r"|(?:étiquette|catégorie|mois|année|jour) ?: .+|archives (?:de|des|du|par) .+"
+    r"|(?:etiqueta|categoría|mes|año|día): .+"
+    r"|(?:categoria|mese|anno|giorno|mês|ano|dia): .+|(?:kategoria|miesiąc|rok|dzień): .+"
+    r"|(?:позначка|категорія|місяць|рік|день|метка|рубрика|месяц|год): .+|(?:etiket|kategori|kateqoriya|ay|yıl): .+",
+    regex.IGNORECASE,
+)
+_MORE = regex.compile(
+    r"(?:continue reading|read more|read the rest|weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo"
+    r"|continua a leggere|leggi tutto|continue a ler|ler mais|continuar lendo|czytaj (?:dalej|więcej)"
+    r"|читати (?:далі|більше)|читать (?:далее|дальше|полностью)|devamını oku|ardını oxu)"
+    r"(?: [\"“«„].{1,120}[\"”»“]|[ .:…→»>]*)",
+    regex.IGNORECASE,
+)
+
+
+def entries_of(lines: Lines) -> Mapping[int, int | None]:
+    """The lines at which the entries of a listing begin, and their texts where they have one each.
+
+    No entries are those of a page that is no listing.
+    """
+    dated = _dated(lines)
+    if len(dated) >= _FEWEST and _are_posts(lines, dated):
+        return dict.fromkeys(dated)
+    for texts in (_teased(lines), _archived(lines)):
+        if len(texts) >= _FEWEST and _are_all(lines, texts):
+            return texts
+    return {}
+
+
+def _dated(lines: Lines) -> list[int]:
+    """The lines at which entries begin: dates above titles, or titles above dates or ages."""
+    above, below = [], []
+    for number, (block, found) in enumerate(zip(lines.blocks, lines.markers, strict=True)):
+        if block.date is None and found is None:
+            continue
+        if is_date(lines, number):
+            if number + 1 < len(lines) and lines.title_like(number + 1):
+                above.append(number)
+            if number and lines.title_like(number - 1):
+                below.append(number - 1)
+        elif _ends_page(lines, number):
+            break
+    return above if len(above) >= len(below) else below
+
+
+def _teased(lines: Lines) -> dict[int, int]:
+    """The titles above texts that are cut off, as they stand in archives without dates, and those texts."""
+    found: dict[int, int] = {}
+    last = -1
+    for number in range(len(lines)):
+        if lines.markers[number] is None and _is_cut(lines, number):
+            above = range(number - 1, max(number - 1 - _HEAD_OF_ENTRY, last), -1)
+            title = next((other for other in above if lines.title_like(other) and not _is_cut(lines, other)), None)
+            if title is not None:
+                again = title - 1 > last and lines.texts[title - 1] == lines.texts[title]
+                found[title - again] = last = number
+    return found
+
+
+def _archived(lines: Lines) -> dict[int, int]:
+    """The titles and the texts that take turns below an archive's heading, one text to a title.
+
+    Where a date or a byline stands between one title and its text, but not between the others, it is an article's.
+    """
+    headings = (number for number, text in enumerate(lines.texts) if is_heading(text))
+    found: dict[int, int] = {}
+    dated: set[int] = set()
+    title = None
+    for number in range(next(headings, len(lines)) + 1, len(lines)):
+        if _ends_page(lines, number):
+            break
+        if lines.meta(number) is not None:
+            dated.update(() if title is None else (title,))
+        elif lines.markers[number] is not None:
+            continue
+        elif title is None:
+            if not _is_title(lines, number):
+                break
+            title = number
+        elif not _is_title(lines, number):
+            found[title], title = number, None
+    return found if len(dated & found.keys()) in (0, len(found)) else {}
+
+
+def is_heading(text: str) -> bool:
+    """Whether TEXT is what an archive's posts have above them."""
+    return len(text) <= _LONGEST_HEADING and _ARCHIVE.fullmatch(text) is not None
+
+
+def _is_title(lines: Lines, number: int) -> bool:
+    """Whether the line can be the title of an entry."""
+    return len(lines.texts[number]) <= _LONGEST_HEADING and lines.title_like(number) and not _is_cut(lines, number)
+
+
+def _are_all(lines: Lines, texts: dict[int, int]) -> bool:
+    """Whether the page has little text but TEXTS, which stand below the titles, and none above them."""
+    total = _mass(lines, 0, len(lines))
+    above = _mass(lines, 0, next(iter(texts)))
+    listed = sum(len(lines.texts[number]) for number in texts.values())
+    return listed >= _SHARE_OF_TEXTS * total and above <= max(_SHARE_ABOVE * total, _TEASER)
+
+
+def _is_cut(lines: Lines, number: int) -> bool:
+    """Whether the line is a text that is cut off, or leads to its rest."""
+    text = lines.texts[number]
+    return len(text) >= _LEAST_TEASER and (text.endswith(_CUT) or more_at(text) is not None)
+
+
+def more_at(text: str) -> int | None:
+    """Where the link to the rest begins that stands at the end of TEXT."""
+    begin = max(len(text) - _LONGEST_MORE, 1)
+    return next((match.start() for match in _MORE.finditer(text, begin) if match.end() == len(text)), None)
+
+
+def _ends_page(lines: Lines, number: int) -> bool:
+    """Whether lists of other pages or comments begin, whose dates are not entries."""
+    found = lines.markers[number]
+    if found is None:
+        return False
+    if found.zone is Zone.COMMENTS:
+        return found.role is Role.COMMENT
+    return found.role is Role.LANDMARK and found.zone in LISTS
+
+
+def is_date(lines: Lines, number: int) -> bool:
+    """Whether the line is a date or an age."""
+    date = lines.blocks[number].date
+    return (date is not None and (date.is_full or date.ago is not None)) or (
+        lines.marked(number, Role.NOTICE) and lines.texts[number].endswith("ago")
+    )
+
+
+def _are_posts(lines: Lines, entries: list[int]) -> bool:
+    """Whether the page's text is spread over ENTRIES, and does not stand above or in one of them."""
+    ends = [*entries[1:], len(lines)]
+    above = _mass(lines, 0, entries[0])
+    masses = [_mass(lines, start, end) for start, end in zip(entries, ends, strict=True)]
+    total = above + sum(masses)
+    dates_first = lines.blocks[entries[0]].shape is Shape.DATE
+    return (
+        (sum(mass > 0 for mass in masses) >= _FEWEST_TEXTS or len(entries) > _FEWEST)
+        and above <= max(_SHARE_ABOVE * total, _TEASER)
+        and max(masses) <= max(_SHARE_OF_LARGEST * total, _TEASER)
+        # An article and the list or the comments below it: its own title and date are the first entry.
+        and ((dates_first and len(entries) <= _FEW) or masses[0] <= max(_SHARE_OF_FIRST * total, _TEASER))
+    )
+
+
+def _mass(lines: Lines, begin: int, end: int) -> int:
+    """How many characters of sentences stand from BEGIN to END."""
+    return sum(len(lines.texts[number]) for number in range(begin, end) if lines.blocks[number].shape is Shape.SENTENCE)
