@@ -23,11 +23,13 @@ _SHARE_OF_TEXTS = 0.6  # of the page's text, in an archive of titles and short t
 _LONGEST_HEADING = 100  # characters
 _LEAST_TEASER = 60  # characters of a text that is cut off
 _HEAD_OF_ENTRY = 4  # lines from an entry's title to its text
+_FULL_STOPS = (".", "!", "?")  # at the end of a text that is not followed by a link
 _CUT = ("…", "...", "[…]", "[...]", "(…)", "(...)")
-_LONGEST_MORE = 160  # characters of a link to the rest, which may say the title again
+_CLOSING = ('"', "”", "»", "“")
+_LONGEST_QUOTED = 125  # characters of a title in quotation marks
 # What WordPress and others print above the posts of a tag, a category, a day or a month.
 _ARCHIVE = regex.compile(
-    r"(?:tag|category|day|month|year|topic)(?: archives?)?: .+|(?:browsing|posts tagged|archives? (?:for|of)).{2,}"
+    r"(?:tag|category|day|month|year|topic)(?: archives?)?: .+|archives? (?:for|of) .+"
     r"|.+ archives?|archives?: .+|(?:schlagwort|kategorie|tag|monat|jahr)(?:-?archive?)?: .+|archiv (?:für|der) .+"
     r"|(?:étiquette|catégorie|mois|année|jour) ?: .+|archives (?:de|des|du|par) .+"
     r"|(?:etiqueta|categoría|mes|año|día): .+"
@@ -35,13 +37,15 @@ _ARCHIVE = regex.compile(
     r"|(?:позначка|категорія|місяць|рік|день|метка|рубрика|месяц|год): .+|(?:etiket|kategori|kateqoriya|ay|yıl): .+",
     regex.IGNORECASE,
 )
-_MORE = regex.compile(
-    r"(?:continue reading|read more|read the rest|weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo"
-    r"|continua a leggere|leggi tutto|continue a ler|ler mais|continuar lendo|czytaj (?:dalej|więcej)"
-    r"|читати (?:далі|більше)|читать (?:далее|дальше|полностью)|devamını oku|ardını oxu)"
-    r"(?: [\"“«„].{1,120}[\"”»“]|[ .:…→»>]*)",
-    regex.IGNORECASE,
+_MORE = (
+    *("continue reading", "read more", "read the rest", "weiterlesen", "mehr lesen", "lire la suite", "leer más"),
+    *("seguir leyendo", "continua a leggere", "leggi tutto", "continue a ler", "ler mais", "continuar lendo"),
+    *("czytaj dalej", "czytaj więcej", "читати далі", "читати більше", "читать далее", "читать дальше"),
+    *("читать полностью", "devamını oku", "ardını oxu"),
 )
+_LONGEST_MORE = max(map(len, _MORE))
+_QUOTED = regex.compile(r" [\"“«„][^\"“”«»„]{1,120}[\"”»“]")  # the title again
+_POINTING = " .:…→»>"
 
 
 def entries_of(lines: Lines) -> Mapping[int, int | None]:
@@ -78,7 +82,7 @@ def _teased(lines: Lines) -> dict[int, int]:
     """The titles above texts that are cut off, as they stand in archives without dates, and those texts."""
     found: dict[int, int] = {}
     last = -1
-    for number in range(len(lines)):
+    for number in [number for number, text in enumerate(lines.texts) if len(text) >= _LEAST_TEASER]:
         if lines.markers[number] is None and _is_cut(lines, number):
             above = range(number - 1, max(number - 1 - _HEAD_OF_ENTRY, last), -1)
             title = next((other for other in above if lines.title_like(other) and not _is_cut(lines, other)), None)
@@ -115,7 +119,8 @@ def _archived(lines: Lines) -> dict[int, int]:
 
 def is_heading(text: str) -> bool:
     """Whether TEXT is what an archive's posts have above them."""
-    return len(text) <= _LONGEST_HEADING and _ARCHIVE.fullmatch(text) is not None
+    may_be = len(text) <= _LONGEST_HEADING and (":" in text or "rchiv" in text)
+    return may_be and _ARCHIVE.fullmatch(text) is not None
 
 
 def _is_title(lines: Lines, number: int) -> bool:
@@ -139,8 +144,12 @@ def _is_cut(lines: Lines, number: int) -> bool:
 
 def more_at(text: str) -> int | None:
     """Where the link to the rest begins that stands at the end of TEXT."""
-    begin = max(len(text) - _LONGEST_MORE, 1)
-    return next((match.start() for match in _MORE.finditer(text, begin) if match.end() == len(text)), None)
+    if text.endswith(_FULL_STOPS):
+        return None
+    again = _QUOTED.search(text, max(len(text) - _LONGEST_QUOTED, 1)) if text.endswith(_CLOSING) else None
+    rest = text[: again.start()] if again and again.end() == len(text) else text.rstrip(_POINTING)
+    end = rest[-_LONGEST_MORE:].lower()
+    return len(rest) - len(next(filter(end.endswith, _MORE))) if end.endswith(_MORE) else None
 
 
 def _ends_page(lines: Lines, number: int) -> bool:
