@@ -29,7 +29,8 @@ LABELS = {
     ),
     "authors": (
         "posted by|published by|written by|submitted by|story by|text by|words by|reported by|author|"
-        "by|text|eingestellt von|geschrieben von|veröffentlicht von|verfasst von|erstellt von|"
+        "by|author of the article|author of this article|text|"
+        "eingestellt von|geschrieben von|veröffentlicht von|verfasst von|erstellt von|"
         "ein artikel von|ein beitrag von|autoren|autorin|autor|von|rédigé par|écrit par|publié par|"
         "posté par|par|auteur|publicado por|escrito por|por|redactado por|postado por|escrita por|"
         "pubblicato da|scritto da|inserito da|autore|di|napisał|napisała|opublikowany przez|przez|"

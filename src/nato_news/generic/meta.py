@@ -3,7 +3,7 @@
 What lives here: the reading of a line that is made of labels, dates, names and read times and of nothing else.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 import attrs
@@ -39,6 +39,7 @@ _DIGIT = regex.compile("[0-9]")
 # Where an extractor put side by side what the layout kept apart: two dates, a date and a name, a read time.
 _GLUED = regex.compile(
     r"(?<=min(?:ute)? read)(?=\p{Lu})"
+    r"|(?<=(?<!\p{L})(?i:by|von|par|por|autor|author))(?=\p{Lu}\p{Ll})"
     r"|(?<=[\p{L}./, ](?:19|20)\d\d)(?=\d{1,2}(?:[./]\d|\.? \p{L})|\p{Lu}\p{Ll})"
     r"|(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2,8} \d{1,2}, ?(?:19|20)\d\d)"
     r"|(?<=\p{L}{2})(?=\d{1,2}(?:\. ?\p{L}|[./]\d{1,2}[./]\d| \p{L}{3,10},? (?:19|20)\d\d))"
@@ -49,6 +50,7 @@ _JOB = regex.compile(
     rf"(?:[\p{{L}}&’'-]+ ){{0,4}}(?:{JOBS})(?: (?:in|at|of|for|für|de|der|bei) .{{1,40}})?", regex.IGNORECASE
 )
 _MAIL = regex.compile(r"\S+@\S+\.\S+")
+Parts = Callable[[], Iterable[tuple[str, str]]]
 
 
 @attrs.frozen
@@ -61,15 +63,15 @@ class Meta:
     """Its values by their field; an empty author is a label whose name was lost."""
 
 
-def read_meta(text: str) -> Meta | None:
-    """What TEXT says if it is a meta line and nothing else."""
+def read_meta(text: str, parts: Parts | None = None) -> Meta | None:
+    """What TEXT says if it is a meta line and nothing else; PARTS gives its `pieces` if they are known."""
     if len(text) > _LONGEST or not (_DIGIT.search(text) or _first_word(text) in _openers()):
         return None
     if dates.read(text):
         return Meta(Role.PUBLISHED, {"published": text})
     values: dict[str, str] = {}
     kind, seen = None, set()
-    for what, piece in pieces(text):
+    for what, piece in parts() if parts else pieces(text):
         if what == "label":
             kind = piece
             seen.add(kind)
@@ -214,7 +216,7 @@ def _later_label() -> regex.Pattern[str]:
     """A label behind other text: only words that say it safely there."""
     reads = LABELS["read"]
     return regex.compile(
-        rf"(?<=[\s·|,;–—-])(?:{reads})|(?<=\s)(?:{LATER})(?=\s)|(?<=\s[|·•–—-] )(?:\p{{Lu}}\p{{L}}+)",
+        rf"(?<=[\s·|,;–—-])(?:{reads})|(?<=\s)(?:{LATER})(?=\s|$)|(?<=\s[|·•–—-] )(?:\p{{Lu}}\p{{L}}+)",
         regex.IGNORECASE,
     )
 

@@ -13,7 +13,7 @@ import attrs
 import regex
 
 from nato_news.generic.labels import AGENCIES, JOBS, KINDS, LABELS
-from nato_news.generic.meta import Meta, is_office, pieces
+from nato_news.generic.meta import Meta, Parts, is_office, pieces, unglued
 
 _LONGEST, _LONGEST_ALONE = 160, 110  # characters of a line that names somebody
 _LONGEST_NAME, _LONGEST_DESK, _WORDS_OF_DESK = 45, 30, 3
@@ -34,11 +34,9 @@ _MAIL = regex.compile(r"\S*@\S+|https?://\S+")
 _BRACKETS = regex.compile(r"\s*\([^()]*\)")
 _OF_DATES = ("published", "updated", "read")  # labels that dates have
 _HYPHENED = regex.compile(r"(?:by|di|von|par|por)-\p{L}", regex.IGNORECASE)
-_AUTHOR_OF = regex.compile(r"(?<=^author) of (?:the|this) \w+", regex.IGNORECASE)
 _WANTS_COLON = regex.compile(r"(?:text|autor(?:in|en)?|author|haber|di)(?! ?:)\b", regex.IGNORECASE)
 # Where an extractor put two words side by side, as their layout kept them apart.
 _GLUED = regex.compile(r"(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}|\d)")
-_GLUED_LABEL = regex.compile(r"(?<!\p{L})((?i:by|von|par|por|autor|author))(?=\p{Lu}\p{Ll})")
 _BEYOND = regex.compile(
     r"\s+(?:for(?= \p{Lu})|follow|twitter|published|posted|last updated|updated|veröffentlicht|vom|kategorie\w*"
     r"|lesezeit|date|fecha|datum)\b.*",
@@ -96,14 +94,16 @@ class _Pieces:
     """Whether it ends with a byline's label."""
 
 
-def read_names(text: str, meta: Meta | None) -> Named:
-    """The names that TEXT, of which META is what it says strictly, says the writers to be."""
+def read_names(text: str, meta: Meta | None, parts: Parts | None = None) -> Named:
+    """The names that TEXT, of which META is what it says strictly, says the writers to be.
+
+    PARTS gives its `pieces` if they are known.
+    """
     if len(text) > _LONGEST:
         return NOBODY
-    text = text.lstrip("•*- ")
     alone = _names_alone(text)
     # A "von" in a name is not a label.
-    told = None if alone and all(map(has_first_name, alone)) else _told(text, meta)
+    told = None if alone and all(map(has_first_name, alone)) else _told(text, meta, parts)
     if told is not None:
         return told
     if alone:
@@ -111,14 +111,13 @@ def read_names(text: str, meta: Meta | None) -> Named:
     return Named(how=How.OFFICE) if is_office(text) else NOBODY
 
 
-def _told(text: str, meta: Meta | None) -> Named | None:
+def _told(text: str, meta: Meta | None, parts: Parts | None) -> Named | None:
     """The names that a label or a date in TEXT goes with; `None` if it has neither."""
     if _HYPHENED.match(text):
         return NOBODY
     if not (any(map(str.isdigit, text)) or _has_label(text)):
         return None
-    text = _AUTHOR_OF.sub("", _GLUED_LABEL.sub(r"\1 ", text))
-    read = _read_pieces(text)
+    read = _sort(parts() if parts else pieces(text))
     if read.labelled is not None:
         return _labelled(text, read, read.labelled, meta)
     if read.open and not read.dated and all(map(_KIND.fullmatch, read.others)):
@@ -128,8 +127,8 @@ def _told(text: str, meta: Meta | None) -> Named | None:
 
 def _has_label(text: str) -> bool:
     """Whether a word of TEXT can be a byline's label."""
-    words = [word.strip("(:,[") for word in text.casefold().split()]
-    return not _label_words().isdisjoint(words) or _GLUED_LABEL.search(text) is not None
+    words = [word.strip("(:,[") for word in unglued(text).casefold().split()]
+    return not _label_words().isdisjoint(words)
 
 
 @cache
@@ -137,9 +136,9 @@ def _label_words() -> frozenset[str]:
     return frozenset(phrase.partition(" ")[0] for phrase in LABELS["authors"].split("|"))
 
 
-def _read_pieces(text: str) -> _Pieces:
+def _sort(parts: Iterable[tuple[str, str]]) -> _Pieces:
     read = _Pieces()
-    for what, piece in pieces(f"{text} "):
+    for what, piece in parts:
         if what == "date" or (what == "label" and piece in _OF_DATES):
             read.dated = True
         elif what != "label" and read.open and read.labelled is None:

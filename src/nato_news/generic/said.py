@@ -8,7 +8,7 @@ from functools import cached_property
 
 from nato_news.boilerplate import Marker, marker
 from nato_news.generic.features import code_of
-from nato_news.generic.meta import Meta, read_meta
+from nato_news.generic.meta import Meta, pieces, read_meta
 from nato_news.generic.names import Named, read_names
 from nato_news.generic.wording import beginnings_of, own_of, title_of, wording_of
 from nato_news.memory import Memory
@@ -39,9 +39,14 @@ class Said:
         self.worth = {}
 
     @cached_property
+    def pieces(self) -> tuple[tuple[str, str], ...]:
+        """Its labels, its dates and the texts between them."""
+        return tuple(pieces(self.text))
+
+    @cached_property
     def meta(self) -> Meta | None:
         """What it says of date and author, if it says nothing else."""
-        return read_meta(self.text)
+        return read_meta(self.text, lambda: self.pieces)
 
     @cached_property
     def wording(self) -> tuple[float, ...]:
@@ -61,7 +66,7 @@ class Said:
     @cached_property
     def named(self) -> Named:
         """Whom it names as its writers."""
-        return read_names(self.text, self.meta)
+        return read_names(self.text, self.meta, lambda: self.pieces)
 
     @cached_property
     def content(self) -> list[str]:
