@@ -39,8 +39,10 @@ def authors_of(*lines: str) -> tuple[str, ...]:
         ("byAnn Lee", How.LABELLED, ["Ann Lee"]),
         ("By Ann LeeightonLifestyle Writer", How.LABELLED, ["Ann Leeighton"]),
         ("3 March 2031 | Ann Lee", How.DATED, ["Ann Lee"]),
-        ("Ann Lee · Mirror News · Posted: Mar 3, 2031", How.DATED, ["Ann Lee", "Mirror News"]),
+        ("Ann Lee · Mirror News · Posted: Mar 3, 2031", How.DATED, ["Ann Lee"]),
         ("Recipes by Ann Lee, 3 March 2031", How.DATED, ["Ann Lee"]),
+        ("ANN LEE / HARBOUR MIRROR", How.ALONE, ["ANN LEE"]),
+        ("Ngaire Tuhoe/Rangi Mahuta", How.ALONE, ["Ngaire Tuhoe", "Rangi Mahuta"]),
         ("Ann Lee and AP", How.ALONE, ["Ann Lee", "AP"]),
         ("Ann Lee – Reporter", How.ALONE, ["Ann Lee"]),
         ("Ann Lee Ann Lee", How.ALONE, ["Ann Lee"]),
@@ -105,7 +107,12 @@ def test_a_label_with_its_name_in_the_next_line_has_not_lost_it() -> None:
 def test_rare_names_sign_a_page_only_at_a_date(names: str) -> None:
     assert authors_of(*MENU, TITLE, names, DATE, *TEXT, *END) == tuple(names.split(" and "))
     assert authors_of(*MENU, TITLE, names, *TEXT, *END) == ()
-    assert authors_of(*MENU, TITLE, *TEXT, names, *END) == ()
+    assert authors_of(*MENU * 4, TITLE, *TEXT, names, *END) == ()
+
+
+def test_rare_names_sign_a_page_of_which_little_else_is_left() -> None:
+    assert authors_of(TITLE, *TEXT, "Ngaire Tuhoe") == ("Ngaire Tuhoe",)
+    assert authors_of(TITLE, *TEXT, "Ngaire Tuhoe", *MENU * 5) == ()
 
 
 @pytest.mark.parametrize("junk", ["Related Pages", "Further Information", "Enlarge Image", "Weitere Informationen"])

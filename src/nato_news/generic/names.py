@@ -4,7 +4,7 @@ What lives here: the names behind a byline's label, beside a date or alone in a 
 person from other capitalised words.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum, auto
 from functools import cache
 from pathlib import Path
@@ -26,7 +26,7 @@ _NICKNAME = regex.compile(r"[\p{L}\d_-]{2,20}")
 _AND = r"and|und|et|y|e|i|og|och|en|oraz|та|і|и|ve|və|&|\+|with|mit"
 _BETWEEN = regex.compile(rf"\s*(?:[,;/]|\s(?:{_AND})\s)\s*")
 _LISTED = regex.compile(r"\s*[,;/]\s*")  # stands between names, and between a name and what its bearer is
-_SEPARATOR = regex.compile(r"\s*[|·•–—]\s*| - ")
+_SEPARATOR = regex.compile(r"\s*[|·•–—/]\s*| - ")
 _AGENCY = regex.compile(rf"(?:the )?(?:{AGENCIES})", regex.IGNORECASE)
 _JOB = regex.compile(rf"(?<!\p{{L}})(?:{JOBS}|redaktion|staff)(?!\p{{L}})", regex.IGNORECASE)
 _KIND = regex.compile(rf"(?:(?:{KINDS})\W*){{1,4}}", regex.IGNORECASE)
@@ -122,7 +122,10 @@ def _told(text: str, meta: Meta | None, parts: Parts | None) -> Named | None:
         return _labelled(text, read, read.labelled, meta)
     if read.open and not read.dated and all(map(_KIND.fullmatch, read.others)):
         return Named(how=How.LABEL)
-    return _named((name for piece in read.others for name in _names_alone(piece)), How.DATED) if read.dated else None
+    if not read.dated:
+        return None
+    groups = [names for piece in read.others if (names := _names_alone(piece))]
+    return _named(_leading(groups), How.DATED)
 
 
 def _has_label(text: str) -> bool:
@@ -203,10 +206,23 @@ def _names_alone(text: str) -> list[str]:
     text = _MAIL.sub("", text) if "@" in text or "://" in text else text
     text = _BRACKETS.sub("", text) if "(" in text else text
     text = _once(_unglued(text).strip(" ,|·•–—-"))
-    parts = [part for piece in _SEPARATOR.split(text) for part in _BETWEEN.split(piece) if part]
-    parts = [_without_job(part) if has_first_name(part) else part for part in parts]
-    names = [part for part in parts if not _JOB.search(part)]
-    return names if all(_is_person(name) or is_agency(name) for name in names) else []
+    groups = [list(_people(piece)) for piece in _SEPARATOR.split(text)]
+    names = _leading([group for group in groups if group])
+    return names if all(_is_person(name) or is_agency(name) for group in groups for name in group) else []
+
+
+def _people(text: str) -> Iterator[str]:
+    """The parts of TEXT that are no offices."""
+    for part in filter(None, _BETWEEN.split(text)):
+        name = _without_job(part) if has_first_name(part) else part
+        if not _JOB.search(name):
+            yield name
+
+
+def _leading(groups: Sequence[Sequence[str]]) -> list[str]:
+    """The names of GROUPS that are set off from each other: beside known names, others are of places and papers."""
+    known = [group for group in groups if has_first_name(group[0]) or is_agency(group[0])]
+    return [name for group in known or groups for name in group]
 
 
 @cache

@@ -17,6 +17,7 @@ from nato_news.vocabulary import Role, Zone
 
 _ABOVE, _INTO, _BELOW = 4, 6, 12  # lines above the title, into the body and below it, in which the page may be signed
 _TOP, _CLOSE = 4, 2  # lines below the title and below the body in which names alone sign it; above, beside a date
+_BARE_PAGE = 40  # lines of a page of which little but its text is left
 _TOGETHER = 2  # lines from one that signs the page to the next
 _LONGEST_DATED, _LONGEST_REPEATED = 80, 60  # characters
 
@@ -43,7 +44,7 @@ def find_authors(lines: Lines, title: int | None, first: int, last: int, common:
         or search.find(head[:_TOP], How.ALONE, search.has_known_names)
         or search.nickname(above[:1])
         or search.find(end, How.LABELLED)
-        or search.find(end[:_CLOSE], How.ALONE, search.has_known_names)
+        or search.find(end[:_CLOSE], How.ALONE, search.closes)
     )
 
 
@@ -100,6 +101,11 @@ class _Search:
     def has_known_names(self, number: int) -> bool:
         """Whether the people of the line have names that many have."""
         return self._have_names(number, has_first_name)
+
+    def closes(self, number: int) -> bool:
+        """Whether the names of the line can sign the text above it: rare ones only where little else is left."""
+        fits = self._is_likely if len(self.lines) <= _BARE_PAGE else has_first_name
+        return self._have_names(number, fits)
 
     def is_brief_with_date(self, number: int) -> bool:
         """Whether the line has little beside its date, and its names can be people's."""
