@@ -38,6 +38,16 @@ def test_the_title_is_the_line_that_says_no_more(head: tuple[str, ...]) -> None:
     assert read(*head, *TEXT).title == TITLE
 
 
+@pytest.mark.parametrize("line", ["Islands / 10 h ago", "Inseln vor 3 Stunden"])
+def test_what_says_its_age_is_no_title(line: str) -> None:
+    lines = lines_of(*MENU, line, "The harbour in winter", TITLE, *TEXT)
+    facts = TitleFacts(
+        lines, [number > len(MENU) + 2 for number in range(len(lines))], len(MENU) + 3, [0.5] * len(lines)
+    )
+    assert not facts.is_unexplained(len(MENU))
+    assert facts.is_unexplained(len(MENU) + 1)
+
+
 @pytest.mark.parametrize("head", [(), ("3 March 2031",), ("By Ann Lee",), ("By Ann Lee", "Posted on March 3, 2031")])
 def test_dates_and_bylines_are_no_titles(head: tuple[str, ...]) -> None:
     document = read(*head, *TEXT)

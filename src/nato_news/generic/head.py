@@ -27,7 +27,8 @@ _SHORT_HEAD = 12  # lines above a title among which the site's name can be told
 def label_head(lines: Lines, outline: Outline, scores: list[float]) -> list[Label]:
     """The labels of the lines above the body; SCORES say of each line how likely it is main text."""
     head = _Head(lines, outline, scores)
-    far = max((outline.title or 0) - _SHORT_HEAD, 0)
+    near = outline.first if outline.title is None else outline.title
+    far = max(near - _SHORT_HEAD, 0)
     return [Label(Zone.NAVIGATION, Role.LINK)] * far + [head.label(number) for number in range(far, outline.first)]
 
 
