@@ -89,6 +89,7 @@ def test_authors(text: str, language: str | None, names: tuple[str, ...]) -> Non
         ("one; two, or three", ("one", "two, or three")),
         ("one | two", ("one", "two")),
         ("AC/DC · two", ("AC/DC", "two")),
+        (":", ()),
         ("", ()),
     ],
 )

@@ -17,6 +17,7 @@ from nato_news.vocabulary import Role, Zone
 _POINTERS = "> »"  # stand before a section
 _MENU = 60  # lines above a section in which a menu names it too
 _NO_HEADING = 0.4  # a score that headings do not have, and captions and buttons do
+_WORDS_OF_SITE = 5  # at the most, of the paper below a byline
 _KICKER = 3  # words at the most
 _SUBTITLE = 20  # characters at the least
 _LABELLED_DATE_REACH = 3
@@ -113,7 +114,9 @@ class _Head:
         likely = self.scores[number] > _NO_HEADING
         if number == self.first - 1 and likely and not lines.ends_sentence(number):
             return Role.HEADING
-        return Role.SITE if number - 1 in self.signed and lines.title_like(number) else Role.OTHER
+        of_byline = number - 1 in self.signed and lines.title_like(number)
+        brief = lines.texts[number].count(" ") < _WORDS_OF_SITE and not lines.ends_sentence(number)
+        return Role.SITE if of_byline and brief else Role.OTHER
 
     def _subtitle(self) -> int | None:
         """The first text below the title, if it stands above date and byline."""
