@@ -140,6 +140,12 @@ def test_several_dates_below_the_text_are_those_of_other_pages() -> None:
     assert read(TITLE, *TEXT, *below).published is None
 
 
+def test_the_one_day_below_the_text_counts_among_words_that_are_no_sentence() -> None:
+    line = "3 marzo 2031 ( modifica il 3 marzo 2031 | 15:24)"
+    assert str(read(*MENU * 5, TITLE, *TEXT, "Imprint", line).published)[:10] == "2031-03-03"
+    assert read(*MENU * 5, TITLE, *TEXT, "Imprint", line, "4 marzo 2031 | Il porto").published is None
+
+
 def test_a_day_far_above_the_title_counts_with_a_clock_as_a_banner_has_none() -> None:
     head = (*MENU[:6], TITLE)
     assert str(read("News", "3 March 2031, 14:05", *head, *TEXT).published) == "2031-03-03T14:05"

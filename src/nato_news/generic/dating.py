@@ -92,10 +92,10 @@ def _alone(lines: Lines, numbers: Iterable[int]) -> tuple[int, dict[str, str]] |
     """The first of the lines NUMBERS that dates something, if they all say the same day, and its values."""
     first, days = None, set()
     for number in numbers:
-        meta = lines.meta(number)
-        written = dates.read(meta.values.get("published", "")) if meta else None
-        if meta and written and written.is_full and written.day:
-            first = first or (number, meta.values)
+        values = read_loosely(lines, number)
+        written = dates.read(values.get("published", "")) if values else None
+        if values and written and written.is_full and written.day:
+            first = first or (number, values)
             days.add((written.year, written.month, written.day))
     return first if len(days) == 1 else None
 
