@@ -94,11 +94,6 @@ def test_a_page_is_signed_above_its_text_in_its_beginning_or_at_its_end(page: tu
     assert authors_of(*page) == ("Ann Lee",)
 
 
-def test_whom_a_picture_shows_did_not_write_the_page() -> None:
-    assert authors_of(*MENU, TITLE, DATE, "Ann Lee", "Photo: Bob Ray / Reuters", *TEXT, *END) == ()
-    assert authors_of(*MENU, TITLE, DATE, "Ann Lee", *TEXT, *END) == ("Ann Lee",)
-
-
 def test_a_label_with_its_name_in_the_next_line_has_not_lost_it() -> None:
     def codes(*head: str) -> set[str]:
         page = "\n".join((*MENU, TITLE, *head, DATE, *TEXT, *END))

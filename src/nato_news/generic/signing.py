@@ -116,12 +116,7 @@ class _Search:
         lines = self.lines
         if not 0 <= number < len(lines) or number == self.title or lines.markers[number] or lines.caption(number):
             return NOBODY
-        named = lines.said[number].named
-        return NOBODY if named.how is How.ALONE and self._is_credit(number + 1) else named
-
-    def _is_credit(self, number: int) -> bool:
-        """Whether the line is the credit of a picture, which shows whom the line above it names."""
-        return number < len(self.lines) and (self.lines.caption(number) or self.lines.marked(number, Role.CAPTION))
+        return lines.said[number].named
 
     def _at_label(self, number: int, how: How) -> dict[int, str]:
         """The line of names below a label or above an office; an office without a name has lost it."""
