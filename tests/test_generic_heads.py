@@ -146,6 +146,11 @@ def test_the_one_day_below_the_text_counts_among_words_that_are_no_sentence() ->
     assert read(*MENU * 5, TITLE, *TEXT, "Imprint", line, "4 marzo 2031 | Il porto").published is None
 
 
+def test_a_title_that_ends_a_numbered_way_has_no_number() -> None:
+    assert read(*MENU, "1. Start", "2. Islands", f"3. {TITLE}", "3 March 2031", *TEXT).title == TITLE
+    assert read("7. Reasons to stay on the island", "3 March 2031", *TEXT).title == "7. Reasons to stay on the island"
+
+
 def test_a_day_far_above_the_title_counts_with_a_clock_as_a_banner_has_none() -> None:
     head = (*MENU[:6], TITLE)
     assert str(read("News", "3 March 2031, 14:05", *head, *TEXT).published) == "2031-03-03T14:05"

@@ -6,6 +6,8 @@ What lives here: which line is the title, and what the lines around it are.
 from collections.abc import Iterator
 from itertools import islice
 
+import regex
+
 from nato_news.generic.lines import Lines
 from nato_news.generic.meta import Meta
 from nato_news.generic.outline import Outline
@@ -14,6 +16,7 @@ from nato_news.labelling import Label
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
+_STEP = regex.compile(r"(?P<number>[2-9])\. (?P<title>.+)")
 _POINTERS = "> »"  # stand before a section
 _MENU = 60  # lines above a section in which a menu names it too
 _NO_HEADING = 0.4  # a score that headings do not have, and captions and buttons do
@@ -52,7 +55,7 @@ class _Head:
         """What line NUMBER is."""
         lines = self.lines
         if number == self.title:
-            return Label(Zone.MAIN, Role.TITLE)
+            return Label(Zone.MAIN, Role.TITLE, None, self._without_number(number))
         if self.title is None or number > self.title:
             return self._below(number)
         if number == self.site:
@@ -62,6 +65,12 @@ class _Head:
             bare = text.lstrip(_POINTERS)
             return Label(Zone.MAIN, Role.SECTION, None, {"section": bare} if bare != text else None)
         return self._above(number)
+
+    def _without_number(self, number: int) -> dict[str, str] | None:
+        """The title without the number that it has as the last step of the way to the page, if it is one."""
+        step = _STEP.fullmatch(self.lines.texts[number])
+        above = f"{int(step['number']) - 1}." if step else ""
+        return {"title": step["title"]} if step and number and self.lines.texts[number - 1].startswith(above) else None
 
     def _above(self, number: int) -> Label:
         """A line above the title."""
