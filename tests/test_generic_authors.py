@@ -12,7 +12,8 @@ import regex
 import nato_news
 from ferry import MENU, TEXT, TITLE
 from nato_news.generic.meta import read_meta
-from nato_news.generic.names import How, first_names, has_first_name, read_names
+from nato_news.generic.names import How, read_names
+from nato_news.generic.people import first_names, has_first_name
 
 SHARED = os.environ.get("NATO_NEWS_SHARED")
 END = ("Imprint", "Terms of use", "Privacy policy", "Newsletter", "Follow us", "© 2031 The Harbour Mirror")

@@ -10,7 +10,8 @@ from functools import cache, cached_property
 from nato_news.generic.dating import down, read_loosely
 from nato_news.generic.lines import Lines
 from nato_news.generic.meta import Meta
-from nato_news.generic.names import NOBODY, How, Named, has_first_name, is_agency
+from nato_news.generic.names import NOBODY, How, Named
+from nato_news.generic.people import has_first_name, is_agency
 from nato_news.generic.themes import stems_of, words_of
 from nato_news.labelling import Label
 from nato_news.vocabulary import Role, Zone
