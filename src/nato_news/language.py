@@ -47,8 +47,8 @@ SMALL_WORDS: dict[str, frozenset[str]] = {
 }
 ANY_SMALL_WORD = frozenset().union(*SMALL_WORDS.values())
 LONGEST_USUAL_WORD = 14  # characters for each space, beyond which a script has none
-# Letters that only one of the languages has; one counts as much as a small word.
-_STRANGE_LETTERS = "åæøčďđěňřšťůžőűțșăāēėīįķļņūų"  # that none of them has; one says as much against each
+# Letters that none of the languages has, and those that only one has; one says as much as a small word, against or for.
+_STRANGE_LETTERS = "åæøčďđěňřšťůžőűțșăāēėīįķļņūų"
 _OWN_LETTERS = {"uk": "іїєґ", "ru": "ыэъё", "az": "ə", "de": "ß", "pl": "łąęśżź", "tr": "ğ"}
 
 

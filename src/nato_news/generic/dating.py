@@ -79,25 +79,27 @@ def _noted(lines: Lines, last: int) -> tuple[int, dict[str, str]] | None:
 
 def _clocked(lines: Lines, numbers: Iterable[int]) -> tuple[int, dict[str, str]] | None:
     """The one of the lines NUMBERS that says a day and a clock, and its values: a banner says the day alone."""
-    found = []
-    for number in numbers:
-        values = read_loosely(lines, number)
-        written = dates.read(values["published"]) if values and values.get("published") else None
-        if values and written and written.hour is not None:
-            found.append((number, values))
+    found = [(number, values) for number, values, written in _read(lines, numbers) if written.hour is not None]
     return found[0] if len(found) == 1 else None
 
 
 def _alone(lines: Lines, numbers: Iterable[int]) -> tuple[int, dict[str, str]] | None:
     """The first of the lines NUMBERS that dates something, if they all say the same day, and its values."""
     first, days = None, set()
-    for number in numbers:
-        values = read_loosely(lines, number)
-        written = dates.read(values.get("published", "")) if values else None
-        if values and written and written.is_full and written.day:
+    for number, values, written in _read(lines, numbers):
+        if written.is_full and written.day:
             first = first or (number, values)
             days.add((written.year, written.month, written.day))
     return first if len(days) == 1 else None
+
+
+def _read(lines: Lines, numbers: Iterable[int]) -> Iterator[tuple[int, dict[str, str], dates.Written]]:
+    """Those of the lines NUMBERS that date something, with their values and when that was."""
+    for number in numbers:
+        values = read_loosely(lines, number)
+        written = dates.read(values.get("published", "")) if values else None
+        if values and written:
+            yield number, values, written
 
 
 def _labelled(lines: Lines) -> Iterator[int]:

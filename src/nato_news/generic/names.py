@@ -63,7 +63,7 @@ class Named:
     how: How = How.NOT
 
     @property
-    def is_likely(self) -> bool:
+    def is_sure(self) -> bool:
         """Whether a label, a date or a frequent first name says that they are names."""
         if self.how is How.ALONE:
             return any(map(has_first_name, self.names))

@@ -5,7 +5,7 @@ at the beginning or the end of the text; and the labels of such lines.
 """
 
 from collections.abc import Callable, Container, Iterable, Mapping
-from functools import cache, cached_property
+from functools import cached_property
 
 from nato_news.generic.dating import down, read_loosely
 from nato_news.generic.lines import Lines
@@ -71,8 +71,7 @@ class _Search:
         self.lines = lines
         self.title = title
         self.common = common
-        self.is_date = cache(self._is_date)
-        self.named = cache(self._named)
+        self.dates: dict[int, bool] = {}
 
     def find(self, numbers: Iterable[int], how: How, fits: Callable[[int], bool] = lambda _: True) -> dict[int, str]:
         """The first of the lines NUMBERS that name somebody HOW and fit, and those right behind it."""
@@ -80,7 +79,7 @@ class _Search:
         for number in numbers:
             if found and abs(number - next(reversed(found))) > _TOGETHER:
                 break
-            named = self.named(number)
+            named = self._named(number)
             if how is How.LABELLED and named.how in (How.LABEL, How.OFFICE):
                 found |= self._at_label(number, named.how)
             elif named.how is how and fits(number):
@@ -111,7 +110,7 @@ class _Search:
     def is_brief_with_date(self, number: int) -> bool:
         """Whether the line has little beside its date, and its names can be people's."""
         brief = len(self.lines.texts[number]) <= _LONGEST_DATED or self.lines.meta(number) is not None
-        return (brief or self.is_date(number)) and self._have_names(number, self._is_likely)
+        return (brief or self._is_date(number)) and self._have_names(number, self._is_likely)
 
     def _named(self, number: int) -> Named:
         lines = self.lines
@@ -122,14 +121,14 @@ class _Search:
     def _at_label(self, number: int, how: How) -> dict[int, str]:
         """The line of names below a label or above an office; an office without a name has lost it."""
         beside = number + 1 if how is How.LABEL else number - 1
-        named = self.named(beside)
+        named = self._named(beside)
         if named.how is How.ALONE and self._have_names(beside, self._is_likely):
             return {beside: ", ".join(named.names)}
         return {} if how is How.LABEL else {number: ""}
 
     def _have_names(self, number: int, fits: Callable[[str], bool]) -> bool:
         """Whether the line names people, and the names of all of them fit."""
-        people = [name for name in self.named(number).names if not is_agency(name)]
+        people = [name for name in self._named(number).names if not is_agency(name)]
         return bool(people) and all(map(fits, people))
 
     def _is_likely(self, name: str) -> bool:
@@ -145,13 +144,16 @@ class _Search:
         return set(" ".join(self.lines.texts).split())
 
     def _is_date(self, number: int) -> bool:
-        lines = self.lines
-        if not 0 <= number < len(lines) or number == self.title:
-            return False
-        return lines.blocks[number].date is not None or read_loosely(lines, number) is not None
+        if number not in self.dates:
+            lines = self.lines
+            inside = 0 <= number < len(lines) and number != self.title
+            self.dates[number] = inside and (
+                lines.blocks[number].date is not None or read_loosely(lines, number) is not None
+            )
+        return self.dates[number]
 
     def _near_date(self, number: int, reach: int) -> bool:
-        return any(self.is_date(other) for other in range(number - reach, number + reach + 1) if other != number)
+        return any(self._is_date(other) for other in range(number - reach, number + reach + 1) if other != number)
 
     def _is_repeated(self, number: int) -> bool:
         """Whether the line above or below says it too, as the description of a picture does."""

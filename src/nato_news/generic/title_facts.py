@@ -188,7 +188,7 @@ class TitleFacts:
 
     def _is_signed(self, number: int) -> bool:
         """Whether the line names somebody."""
-        return self._is_brief(number) and self.lines.said[number].named.is_likely
+        return self._is_brief(number) and self.lines.said[number].named.is_sure
 
     def _is_labelled(self, number: int) -> bool:
         """Whether the line has the label of a byline or of a date."""

@@ -29,7 +29,7 @@ _DASH = ("-", "–", "—")
 
 
 class Walk:
-    """The way through the lines from FIRST on, one after another."""
+    """The way through the lines from the body's first on, one after another."""
 
     def __init__(self, lines: Lines, outline: Outline, body: list[bool]) -> None:
         self.lines = lines
