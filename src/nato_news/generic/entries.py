@@ -85,7 +85,7 @@ def _teased(lines: Lines) -> dict[int, int]:
     for number in [number for number, text in enumerate(lines.texts) if len(text) >= _LEAST_TEASER]:
         if lines.markers[number] is None and _is_cut(lines, number):
             above = range(number - 1, max(number - 1 - _HEAD_OF_ENTRY, last), -1)
-            title = next((other for other in above if lines.title_like(other) and not _is_cut(lines, other)), None)
+            title = next((other for other in above if _is_title(lines, other)), None)
             if title is not None:
                 again = title - 1 > last and lines.texts[title - 1] == lines.texts[title]
                 found[title - again] = last = number

@@ -13,6 +13,7 @@ from nato_news import dates
 from nato_news.dates.lexicon import ALL_LANGUAGES
 from nato_news.dates.reader import scan
 from nato_news.generic.labels import JOBS, LABELS, LATER
+from nato_news.generic.people import without_brackets
 from nato_news.vocabulary import Role
 
 _LONGEST = 160  # characters of a meta line
@@ -44,7 +45,6 @@ _GLUED = regex.compile(
     r"|(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2,8} \d{1,2}, ?(?:19|20)\d\d)"
     r"|(?<=\p{L}{2})(?=\d{1,2}(?:\. ?\p{L}|[./]\d{1,2}[./]\d| \p{L}{3,10},? (?:19|20)\d\d))"
 )
-_BRACKETS = regex.compile(r"\s*\([^()]*\)")
 _BEFORE_CLOCK = regex.compile(r"[\s,]+(?:at|um|à|a las|às|en|em|alle|ore|o|zaman|saat|в|о|on)?[:,]?$", regex.IGNORECASE)
 _JOB = regex.compile(
     rf"(?:[\p{{L}}&’'-]+ ){{0,4}}(?:{JOBS})(?: (?:in|at|of|for|für|de|der|bei) .{{1,40}})?", regex.IGNORECASE
@@ -269,7 +269,7 @@ def are_people(text: str) -> bool:
 
 
 def _parts(text: str) -> list[str]:
-    bare = _BRACKETS.sub("", text) if "(" in text else text
+    bare = without_brackets(text)
     bare = _MAIL.sub("", bare) if "@" in bare else bare
     return [part for part in _BETWEEN.split(bare.strip(" ,-–|·")) if part]
 

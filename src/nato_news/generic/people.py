@@ -35,8 +35,7 @@ def names_alone(text: str) -> list[str]:
     if not all(word in _between_names() for word in text.split() if word[0].islower()):
         return []
     text = MAIL.sub("", text) if "@" in text or "://" in text else text
-    text = _BRACKETS.sub("", text) if "(" in text else text
-    text = _once(unglued_name(text).strip(" ,|·•–—-"))
+    text = _once(unglued_name(without_brackets(text)).strip(" ,|·•–—-"))
     groups = [list(_people(piece)) for piece in _SEPARATOR.split(text)]
     names = leading([group for group in groups if group])
     return names if all(is_full_name(name) or is_agency(name) for group in groups for name in group) else []
@@ -65,6 +64,11 @@ def _between_names() -> frozenset[str]:
 def unglued_name(text: str) -> str:
     """TEXT up to where a name runs into the next word; a word that stands alone is a nickname."""
     return _GLUED.split(text)[0] if " " in text else text
+
+
+def without_brackets(text: str) -> str:
+    """TEXT without what stands in brackets."""
+    return _BRACKETS.sub("", text) if "(" in text else text
 
 
 def _once(text: str) -> str:
