@@ -12,7 +12,8 @@ import pytest
 import nato_news
 from conftest import work
 from nato_news.generic import label_page, weights
-from nato_news.generic.meta import are_people, read_meta
+from nato_news.generic.meta import read_meta
+from nato_news.generic.people import names_alone
 from nato_news.generic.said import SAID
 from nato_news.page import read_page
 from nato_news.vocabulary import Role, Zone
@@ -221,8 +222,8 @@ def test_lines_that_only_begin_like_meta_lines(text: str) -> None:
 
 
 def test_people() -> None:
-    assert are_people("Mina Castell (now) and Rory Hald (earlier)")
-    assert not are_people("The ferry leaves")
+    assert names_alone("Mina Castell (now) and Rory Hald (earlier)") == ["Mina Castell", "Rory Hald"]
+    assert not names_alone("The ferry leaves")
 
 
 CROWDS = {

@@ -15,7 +15,8 @@ from nato_news.boilerplate import Marker
 from nato_news.draft.words import says_updated
 from nato_news.generic.dating import read_loosely
 from nato_news.generic.lines import Lines
-from nato_news.generic.meta import Meta, are_people, read_meta
+from nato_news.generic.meta import Meta, read_meta
+from nato_news.generic.people import names_alone
 from nato_news.page import Block, Page, Shape, read_page
 from nato_news.vocabulary import Role
 
@@ -154,7 +155,7 @@ def _in_pieces(text: str) -> Meta | None:
     date = next((piece for piece in pieces if (read_date := dates.read(piece)) and read_date.is_full), None)
     if date is None or len(pieces) == 1:
         return None
-    names = next((piece for piece in pieces if are_people(piece)), None)
+    names = next((piece for piece in pieces if names_alone(piece)), None)
     return Meta(Role.PUBLISHED, {"published": date, **({"authors": names} if names else {})})
 
 

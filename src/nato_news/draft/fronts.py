@@ -12,7 +12,7 @@ from nato_news.draft.examples import Example
 from nato_news.draft.forms import literal
 from nato_news.draft.heads import Head, is_brief, is_person_line
 from nato_news.draft.marks import NAMES, VAGUE, Mark, by_text, by_values
-from nato_news.generic.meta import are_people
+from nato_news.generic.people import names_alone
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
@@ -60,7 +60,7 @@ def openings_of(examples: Sequence[Example], heads: Sequence[Head]) -> frozenset
         below = range((head.title if head.title is not None else -1) + 1, head.first)
         parts = [example.text(number).partition(" ") for number in below if not example.lines.caption(number)]
         counts.update(
-            {first + " " for first, _, rest in parts if not are_people(f"{first} {rest}") and are_people(rest)}
+            {first + " " for first, _, rest in parts if not names_alone(f"{first} {rest}") and names_alone(rest)}
         )
         counts[_ALONE] += any(is_person_line(example, number) for number in below)
     return frozenset(opening for opening, count in counts.items() if count > 1)
@@ -220,7 +220,7 @@ class _Front:
         if self._is_name(number):
             return Mark(Zone.MAIN, Role.BYLINE, NAMES)
         label = self._label(number)
-        if label and not example.lines.caption(number) and are_people(example.text(number)[len(label) :]):
+        if label and not example.lines.caption(number) and names_alone(example.text(number)[len(label) :]):
             return Mark(Zone.MAIN, Role.BYLINE, literal(label) + "(?P<authors>.+)")
         if example.fixed(number) or found is not None or meta is not None:
             return by_text(example, number, Zone.MAIN, Role.NOTICE)

@@ -11,8 +11,8 @@ import regex
 
 from nato_news.draft.examples import Example
 from nato_news.generic import weights
-from nato_news.generic.meta import are_people
 from nato_news.generic.model import scores_of
+from nato_news.generic.people import names_alone
 from nato_news.generic.title import find_title
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
@@ -141,7 +141,7 @@ def _learned(example: Example, first: int) -> int | None:
 
 def is_person_line(example: Example, number: int) -> bool:
     """Whether the block is nothing but full names beside a date or above the text."""
-    return are_people(example.text(number))
+    return bool(names_alone(example.text(number)))
 
 
 def _nth(place: int) -> Callable[[Example, list[int]], int | None]:

@@ -12,14 +12,12 @@ import regex
 from nato_news import dates
 from nato_news.dates.lexicon import ALL_LANGUAGES
 from nato_news.dates.reader import scan
-from nato_news.generic.labels import JOBS, LABELS, LATER
-from nato_news.generic.people import without_brackets
+from nato_news.generic.labels import LABELS, LATER
+from nato_news.generic.people import is_full_name, is_office, without_brackets
 from nato_news.vocabulary import Role
 
 _LONGEST = 160  # characters of a meta line
-_LONGEST_NAME, _LONGEST_OFFICE = 45, 60
 _LONGEST_PIECE, _LONGEST_PLACE, _WORDS_OF_PLACE, _LONGEST_ACRONYM = 40, 25, 3, 3
-_PEOPLE, _WORDS_OF_NAMES = 4, 14  # that a line of nothing but names has at the most
 _SMALL = "on|at|in|um|am|à|a las|às|alle|o|godz|в|о|saat|zaman|en|el|le|il|dia|und|and|et|y"
 _GLUE = regex.compile(rf"(?:[\s|·•/–—,;:()\[\]>-]|\b(?:{_SMALL})\b\.?)*", regex.IGNORECASE)
 _SEPARATOR = regex.compile(r"\s*(?:[|·•/–—]| - |; |> )\s*")
@@ -30,10 +28,6 @@ _NAME = regex.compile(
     rf"{_WORD}(?: {_WORD}){{0,5}}|@?[\p{{L}}\d_.-]{{2,30}}"
     r"|(?:the|our) (?:(?:\p{Lu}\p{L}*(?: |$)){1,4}|(?:\p{L}+ ){0,3}(?:desk|staff|team|editors?|newsroom|board))"
     r"|\p{Ll}+ (?:writer|reporter|staff|desk)"
-)
-_CAPITALISED = r"[\p{Lu}\p{Lt}][\p{L}\p{M}'’-]+"
-_PERSON = regex.compile(
-    rf"{_CAPITALISED}(?: (?:[\p{{Lu}}\p{{Lt}}]\.|de|van|von|der|da|di|del))*(?: {_CAPITALISED}){{1,2}}"
 )
 _BETWEEN = regex.compile(r"\s*(?:,|;|&|\+| and | und | et | y | e | i | oraz | та | і | и | ve | və )\s*")
 _DIGIT = regex.compile("[0-9]")
@@ -46,9 +40,6 @@ _GLUED = regex.compile(
     r"|(?<=\p{L}{2})(?=\d{1,2}(?:\. ?\p{L}|[./]\d{1,2}[./]\d| \p{L}{3,10},? (?:19|20)\d\d))"
 )
 _BEFORE_CLOCK = regex.compile(r"[\s,]+(?:at|um|à|a las|às|en|em|alle|ore|o|zaman|saat|в|о|on)?[:,]?$", regex.IGNORECASE)
-_JOB = regex.compile(
-    rf"(?:[\p{{L}}&’'-]+ ){{0,4}}(?:{JOBS})(?: (?:in|at|of|for|für|de|der|bei) .{{1,40}})?", regex.IGNORECASE
-)
 _MAIL = regex.compile(r"\S+@\S+\.\S+")
 Parts = Callable[[], Iterable[tuple[str, str]]]
 
@@ -123,7 +114,7 @@ def _take_unlabelled(what: str, piece: str, values: dict[str, str]) -> bool:
         values["section"] = piece
     elif "published" in values or "updated" in values:
         return len(piece) <= _LONGEST_PLACE and not piece[0].islower() and piece.count(" ") < _WORDS_OF_PLACE
-    elif is_person(piece) and what == "text":
+    elif is_full_name(piece) and what == "text":
         values["authors"] = piece
     else:
         return what == "text" and len(piece) <= _LONGEST_PLACE and " " not in piece
@@ -234,7 +225,7 @@ def _without_clock(text: str) -> str:
 def _without_jobs(text: str) -> str:
     """Names without the offices that stand behind commas ("Ann Lee, Naval Editor")."""
     name, *others = text.split(", ")
-    return ", ".join([name, *(other for other in others if not _JOB.fullmatch(other))])
+    return ", ".join([name, *(other for other in others if not is_office(other))])
 
 
 def without_labels(text: str) -> str:
@@ -249,31 +240,13 @@ def _any_label() -> regex.Pattern[str]:
     return regex.compile(rf"(?<![\p{{L}}\d])(?:{LABELS['read']}|{longest_first})(?!\p{{L}})", regex.IGNORECASE)
 
 
-def is_office(text: str) -> bool:
-    """Whether TEXT is what somebody is who writes, and no name."""
-    return len(text) <= _LONGEST_OFFICE and _JOB.fullmatch(text) is not None
-
-
 def is_names(text: str) -> bool:
     """Whether TEXT, behind a byline's label, can be the names of people or desks."""
     parts = _parts(text)
     return bool(parts) and len(text) <= _LONGEST and all(map(_NAME.fullmatch, parts))
 
 
-def are_people(text: str) -> bool:
-    """Whether TEXT, without any label, is nothing but full names."""
-    if not text[:1].isupper() or not 0 < text.count(" ") <= _WORDS_OF_NAMES:
-        return False
-    parts = _parts(text)
-    return 0 < len(parts) <= _PEOPLE and all(map(is_person, parts))
-
-
 def _parts(text: str) -> list[str]:
     bare = without_brackets(text)
     bare = _MAIL.sub("", bare) if "@" in bare else bare
     return [part for part in _BETWEEN.split(bare.strip(" ,-–|·")) if part]
-
-
-def is_person(text: str) -> bool:
-    """Whether TEXT is two to four capitalised words, as a full name is."""
-    return len(text) <= _LONGEST_NAME and _PERSON.fullmatch(text) is not None

@@ -11,13 +11,14 @@ import attrs
 import regex
 
 from nato_news.generic.labels import KINDS, LABELS
-from nato_news.generic.meta import Meta, Parts, is_office, pieces, unglued
+from nato_news.generic.meta import Meta, Parts, pieces, unglued
 from nato_news.generic.people import (
     BETWEEN,
     MAIL,
     has_first_name,
     is_agency,
     is_full_name,
+    is_office,
     leading,
     names_alone,
     unglued_name,

@@ -11,7 +11,7 @@ import regex
 
 from nato_news.generic.labels import AGENCIES, JOBS
 
-_LONGEST_ALONE, _LONGEST_NAME = 110, 45  # characters
+_LONGEST_ALONE, _LONGEST_NAME, _LONGEST_OFFICE = 110, 45, 60  # characters
 _WORD = r"(?:[\p{Lu}\p{Lt}][\p{L}\p{M}’'-]*\p{L}|[\p{Lu}\p{Lt}]\p{Ll}?\.|(?:\p{Lu}\.){2,3}|(?:Prof|Dr|Jr|Sr|St)\.?)"
 _PARTICLES = "de|van|von|der|den|da|das|do|dos|di|del|della|la|le|du|bin|al|el|ter|zu|y|af"
 _PARTICLE = rf"(?:{_PARTICLES})"
@@ -22,6 +22,9 @@ BETWEEN = regex.compile(rf"\s*(?:[,;/]|\s(?:{_AND})\s)\s*")
 _SEPARATOR = regex.compile(r"\s*[|·•–—/]\s*| - ")
 _AGENCY = regex.compile(rf"(?:the )?(?:{AGENCIES})", regex.IGNORECASE)
 _JOB = regex.compile(rf"(?<!\p{{L}})(?:{JOBS}|redaktion|staff)(?!\p{{L}})", regex.IGNORECASE)
+_OFFICE = regex.compile(
+    rf"(?:[\p{{L}}&’'-]+ ){{0,4}}(?:{JOBS})(?: (?:in|at|of|for|für|de|der|bei) .{{1,40}})?", regex.IGNORECASE
+)
 MAIL = regex.compile(r"\S*@\S+|https?://\S+")
 _BRACKETS = regex.compile(r"\s*\([^()]*\)")
 # Where an extractor put two words side by side, as their layout kept them apart.
@@ -86,6 +89,11 @@ def without_job(text: str) -> str:
 def is_full_name(text: str) -> bool:
     """Whether TEXT can be a person's full name."""
     return len(text) <= _LONGEST_NAME and _PERSON.fullmatch(text) is not None and not _JOB.search(text)
+
+
+def is_office(text: str) -> bool:
+    """Whether TEXT is what somebody is who writes, and no name."""
+    return len(text) <= _LONGEST_OFFICE and _OFFICE.fullmatch(text) is not None
 
 
 def is_agency(text: str) -> bool:

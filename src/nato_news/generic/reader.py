@@ -10,9 +10,9 @@ from nato_news.generic.dating import find_date
 from nato_news.generic.head import label_head
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.listing import label_listing
-from nato_news.generic.meta import is_person
 from nato_news.generic.model import Weights, scores_of
 from nato_news.generic.outline import Outline
+from nato_news.generic.people import is_full_name
 from nato_news.generic.signing import find_authors, with_authors
 from nato_news.generic.title import find_title
 from nato_news.generic.walk import Walk
@@ -206,5 +206,5 @@ def _trim(lines: Lines, body: list[bool], scores: list[float]) -> None:
     ):
         body[first] = False
     last = numbers[-1]
-    if last > first and (is_person(lines.texts[last]) or lines.domain(last)):
+    if last > first and (is_full_name(lines.texts[last]) or lines.domain(last)):
         body[last] = False
