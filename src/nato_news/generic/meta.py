@@ -13,7 +13,7 @@ from nato_news import dates
 from nato_news.dates.lexicon import ALL_LANGUAGES
 from nato_news.dates.reader import scan
 from nato_news.generic.labels import LABELS, LATER
-from nato_news.generic.people import is_full_name, is_office, without_brackets
+from nato_news.generic.people import BETWEEN, MAIL, is_full_name, is_office, without_brackets
 from nato_news.vocabulary import Role
 
 _LONGEST = 160  # characters of a meta line
@@ -29,7 +29,6 @@ _NAME = regex.compile(
     r"|(?:the|our) (?:(?:\p{Lu}\p{L}*(?: |$)){1,4}|(?:\p{L}+ ){0,3}(?:desk|staff|team|editors?|newsroom|board))"
     r"|\p{Ll}+ (?:writer|reporter|staff|desk)"
 )
-_BETWEEN = regex.compile(r"\s*(?:,|;|&|\+| and | und | et | y | e | i | oraz | та | і | и | ve | və )\s*")
 _DIGIT = regex.compile("[0-9]")
 # Where an extractor put side by side what the layout kept apart: two dates, a date and a name, a read time.
 _GLUED = regex.compile(
@@ -40,7 +39,6 @@ _GLUED = regex.compile(
     r"|(?<=\p{L}{2})(?=\d{1,2}(?:\. ?\p{L}|[./]\d{1,2}[./]\d| \p{L}{3,10},? (?:19|20)\d\d))"
 )
 _BEFORE_CLOCK = regex.compile(r"[\s,]+(?:at|um|à|a las|às|en|em|alle|ore|o|zaman|saat|в|о|on)?[:,]?$", regex.IGNORECASE)
-_MAIL = regex.compile(r"\S+@\S+\.\S+")
 Parts = Callable[[], Iterable[tuple[str, str]]]
 
 
@@ -248,5 +246,5 @@ def is_names(text: str) -> bool:
 
 def _parts(text: str) -> list[str]:
     bare = without_brackets(text)
-    bare = _MAIL.sub("", bare) if "@" in bare else bare
-    return [part for part in _BETWEEN.split(bare.strip(" ,-–|·")) if part]
+    bare = MAIL.sub("", bare) if "@" in bare else bare
+    return [part for part in BETWEEN.split(bare.strip(" ,-–|·")) if part]

@@ -25,7 +25,7 @@ _JOB = regex.compile(rf"(?<!\p{{L}})(?:{JOBS}|redaktion|staff)(?!\p{{L}})", rege
 _OFFICE = regex.compile(
     rf"(?:[\p{{L}}&’'-]+ ){{0,4}}(?:{JOBS})(?: (?:in|at|of|for|für|de|der|bei) .{{1,40}})?", regex.IGNORECASE
 )
-MAIL = regex.compile(r"\S*@\S+|https?://\S+")
+MAIL = regex.compile(r"\S*@\S+\.\S+|@\S+|https?://\S+")
 _BRACKETS = regex.compile(r"\s*\([^()]*\)")
 # Where an extractor put two words side by side, as their layout kept them apart.
 _GLUED = regex.compile(r"(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}|\d)")
