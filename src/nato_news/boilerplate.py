@@ -17,7 +17,8 @@ from nato_news.vocabulary import Role, Zone
 _LONGEST = 200  # characters; a longer line is text
 _AROUND = ' :.…!*[](){}<>«»‹›→←↑↓▼▲►▶|-–—•·+#×"“”„'  # what does not count at both ends of a line
 _OPTIONAL = regex.compile(r"\[([^\]]*)\]")
-_HOLDER = regex.compile(r"\b(?:NAME|TEXT|TITLE|TAGS|SECTION|N)\b")
+# Glued to the word before it a holder stands where an extractor put a button and a title side by side.
+_HOLDER = regex.compile(r"(?<!\p{Lu})(?:NAME|TEXT|TITLE|TAGS|SECTION|N)(?!\p{Lu})")
 _HOLDERS = {
     "N": r"\d[\d., ]*(?:[KkMm]\b)?",
     "NAME": r"\S.{0,60}?",
@@ -26,6 +27,7 @@ _HOLDERS = {
     "TAGS": r"(?P<tags>\S.*)",
     "SECTION": r"(?P<section>\S.*)",
 }
+_HASHTAGS = regex.compile(r"#\p{L}[\p{L}\d_-]*|(?:#\p{L}[^#:.!?]{0,40}){2,20}")
 _END = r"[ :.…!)*]*"
 # A caption, a tag line or a link is no sentence; where a sentence ends, the first word was a word.
 _NO_SENTENCE = r"(?<!\p{L}[.!?…])"
@@ -45,6 +47,7 @@ class Marker:
     """The values that stand in the line, by their field; `None` where the marker has no place for any."""
 
 
+_TAGGED = Marker(Zone.MAIN, Role.TAGS, hard=False)
 _Templates = dict[str, list[tuple[str, Marker]]]
 
 
@@ -83,6 +86,8 @@ def marker(text: str) -> Marker | None:
     found = lexicon.exact.get(plain)
     if found is not None:
         return found
+    if text.startswith("#") and _HASHTAGS.fullmatch(text):
+        return attrs.evolve(_TAGGED, values={"tags": text})
     for phrase, meant in lexicon.templates(plain):
         match = _compiled(phrase, meant.zone).fullmatch(text)
         if match:

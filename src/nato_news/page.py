@@ -29,6 +29,7 @@ _LONGEST_KEYED = 1000  # characters of a block that its first word is sought in
 _WRAPPED_SHARE = 0.7  # of the lines that follow another one directly
 _SURE = 3  # lines that go on, from which on a page is hard-wrapped for sure
 _NARROWEST, _WIDEST = 45, 100  # columns of the longest line of a page that counts as hard-wrapped
+_FULL, _NARROWEST_FULL = 0.8, 60  # of its columns, in all lines that another follows: wrapped, though not greedily
 
 
 class Shape(StrEnum):
@@ -188,13 +189,11 @@ def _wraps(raw: list[str], folded: list[str], prefix: str) -> set[int]:
     widest = max(widths, default=0)
     if widest < _NARROWEST:
         return set()
-    adjacent, glued = 0, set()
-    for number, (above, below) in enumerate(pairwise(folded), 1):
-        if above and below:
-            adjacent += 1
-            if widths[number - 1] + (above[-1] != "-") + len(below.partition(" ")[0]) > widest:
-                glued.add(number)
-    if len(glued) < _WRAPPED_SHARE * adjacent:
+    adjacent = {number for number, (above, below) in enumerate(pairwise(folded), 1) if above and below}
+    if len(adjacent) >= _SURE and widest >= _NARROWEST_FULL and _are_full(adjacent, widths, widest):
+        return adjacent
+    glued = {number for number in adjacent if _breaks(folded, number, widths, widest)}
+    if len(glued) < _WRAPPED_SHARE * len(adjacent):
         return set()
     # One or two such lines may be chance, unless one goes on with a sentence.
     if len(glued) < _SURE:
@@ -202,3 +201,14 @@ def _wraps(raw: list[str], folded: list[str], prefix: str) -> set[int]:
     if prefix and folded[first + 1] and widths[first] + len(prefix) + 1 + len(folded[first + 1].split()[0]) > widest:
         glued.add(first + 1)
     return glued
+
+
+def _are_full(adjacent: set[int], widths: list[int], widest: int) -> bool:
+    """Whether all lines above the ADJACENT are about as wide as a wrapped paragraph's are, but for its last."""
+    return all(widths[number - 1] >= _FULL * widest for number in adjacent)
+
+
+def _breaks(folded: list[str], number: int, widths: list[int], widest: int) -> bool:
+    """Whether the first word of line NUMBER had no place on the line above."""
+    above, below = folded[number - 1], folded[number]
+    return widths[number - 1] + (above[-1] != "-") + len(below.partition(" ")[0]) > widest

@@ -45,6 +45,7 @@ class _Head:
         self.first = outline.first
         self.title = outline.title
         self.signed = outline.signed
+        self.inserts = outline.inserts
         self.site = self._site()
         self.kicker = self._kicker()
         self.dates = [number for number in range(self.title or 0, self.first) if lines.dated(number)]
@@ -81,7 +82,9 @@ class _Head:
         if meta is not None or lines.blocks[number].shape is Shape.MARK:
             return Label(Zone.NAVIGATION, Role.OTHER)
         found = lines.markers[number]
-        if found and found.zone is Zone.PROMOTION:
+        if number in self.inserts:
+            return self.inserts[number]
+        if found and found.zone is Zone.PROMOTION and found.role is Role.LANDMARK:
             return Label(found.zone, found.role)
         return Label(Zone.NAVIGATION, Role.LINK)
 
@@ -103,13 +106,13 @@ class _Head:
         meta, names = lines.meta(number), self.signed.get(number)
         if meta is not None or names is not None:
             return label_of_meta(meta, names)
+        if number in self.inserts:
+            return self.inserts[number]
         found = lines.markers[number]
         if found is None:
             return Label(Zone.MAIN, self._role_below(number))
-        if found.zone is Zone.PROMOTION:
-            return Label(Zone.PROMOTION, found.role)
-        if found.zone is Zone.MAIN:
-            return Label(Zone.MAIN, found.role, None, found.values)
+        if found.zone in (Zone.PROMOTION, Zone.MAIN):
+            return Label(found.zone, found.role, None, found.values)
         return Label(Zone.MAIN, Role.NOTICE if found.zone is Zone.COMMENTS else Role.LINK)
 
     def _role_below(self, number: int) -> Role:
@@ -148,8 +151,13 @@ class _Head:
 
     def _unmarked_above(self) -> Iterator[int]:
         for number in range(self.title or 0):
-            if self.lines.plain(number) and not self.lines.breadcrumb(number):
+            if self._is_unmarked(number):
                 yield number
+
+    def _is_unmarked(self, number: int) -> bool:
+        lines = self.lines
+        way = lines.breadcrumb(number) or lines.arrow(number)
+        return lines.plain(number) and not way and number not in self.inserts
 
     def _site(self) -> int | None:
         """The site's name: the one line of several words above the title, or the first of two."""

@@ -28,6 +28,7 @@ _ZOOM = "↺"  # stands among the buttons that change the size of letters
 _ARROWS = frozenset("←→«»‹›<>")
 _STEP = re.compile(" [>»›→] ")
 _AVATAR = regex.compile(r".{1,60}['’]s avatar|avatar|gravatar|profile (?:picture|image)", regex.IGNORECASE)
+_MAILS = ("email", "e-mail", "mail")  # buttons, beside others
 _ENDING = frozenset(".!?…:;,")
 _CLOSING = "\"'”’»“)]"
 _CREDITED = re.compile("photo|image|fot|bild|picture|credit|illustration|quelle|фото|©|/")
@@ -107,6 +108,12 @@ class Lines:
         if len(text) > _LONGEST_TITLE or not _CREDITED.search(text[-_CREDIT_LENGTH:].lower()):
             return False
         return _CREDIT.fullmatch(text) is not None
+
+    def button(self, number: int) -> bool:
+        """Whether the line is a button that shares the page."""
+        found = self.markers[number]
+        shares = found is not None and (found.zone, found.role) == (Zone.MAIN, Role.ACTION)
+        return shares or self.texts[number].casefold() in _MAILS
 
     def nickname(self, number: int) -> bool:
         """Whether the line is a user's name, as community sites print it above the title."""

@@ -38,7 +38,9 @@ _GLUED = regex.compile(
     r"|(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2,8} \d{1,2}, ?(?:19|20)\d\d)"
     r"|(?<=\p{L}{2})(?=\d{1,2}(?:\. ?\p{L}|[./]\d{1,2}[./]\d| \p{L}{3,10},? (?:19|20)\d\d))"
 )
-_BEFORE_CLOCK = regex.compile(r"[\s,]+(?:at|um|à|a las|às|en|em|alle|ore|o|zaman|saat|в|о|on)?[:,]?$", regex.IGNORECASE)
+_BEFORE_CLOCK = regex.compile(
+    r"[\s,]+(?:at|um|à|a las|às|en|em|alle|ore|o|zaman|saat|в|о|on|@)?[:,]?$", regex.IGNORECASE
+)
 Parts = Callable[[], Iterable[tuple[str, str]]]
 
 

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 import attrs
 
+from nato_news.labelling import Label
+
 
 @attrs.frozen
 class Outline:
@@ -20,3 +22,5 @@ class Outline:
     """The line that dates the page."""
     signed: Mapping[int, str]
     """The lines that say who wrote it, and the names."""
+    inserts: Mapping[int, Label]
+    """The lines of sign-up boxes and of rows of buttons."""

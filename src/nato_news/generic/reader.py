@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from nato_news.generic.dating import find_date
 from nato_news.generic.head import label_head
+from nato_news.generic.inserts import find_inserts
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.listing import label_listing
 from nato_news.generic.model import Weights, scores_of
@@ -63,7 +64,8 @@ def _label_article(lines: Lines, learned: Weights) -> list[Label]:
     signed = find_authors(lines, title, first, last, learned.words)
     for number in [*signed, dated[0]] if dated else signed:
         body[number] = False
-    outline = Outline(title, first, dated[0] if dated else None, signed)
+    inserts = find_inserts(lines, title, first)
+    outline = Outline(title, first, dated[0] if dated else None, signed, inserts)
     labels = label_head(lines, outline, scores) + Walk(lines, outline, body).labels()
     if dated is not None:
         number, values = dated

@@ -4,8 +4,6 @@ What lives here: which zone each line stands in, as landmarks open zones and mai
 what role it has there.
 """
 
-from itertools import pairwise
-
 import regex
 
 from nato_news.boilerplate import Marker
@@ -18,8 +16,6 @@ from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
 _USUAL = {Zone.ABOUT: Role.PARAGRAPH, Zone.CONTACT: Role.OTHER}  # what a line is in a zone that is no list of links
-_SIGN_UP = (Zone.PROMOTION, Role.NOTICE)
-_INSERT = 4  # lines that a sign-up insert may have between two of its markers
 _LONGEST_HEADING = 120  # characters
 _TURNS = 2  # lines of the body that begin with a dash, of an interview
 _SIGNED = 12  # lines below the body in which it can be signed, dated or credited
@@ -45,7 +41,7 @@ class Walk:
         self.zone = Zone.MAIN
         self.items = dict.fromkeys(LISTS, -1)
         self.unmarked = self._unmarked_list()
-        self.inserts = self._inserts()
+        self.inserts = outline.inserts
 
     def labels(self) -> list[Label]:
         """One label for each line from the first of the body on."""
@@ -55,8 +51,8 @@ class Walk:
         if number in self.unmarked:
             self.zone = Zone.RELATED
             return self._listed(number, opens=self.unmarked[number])
-        if number in self.inserts:
-            return label_of(Zone.PROMOTION, Role.NOTICE)
+        if number in self.inserts and self.zone not in (Zone.COMMENTS, Zone.FOOTER):
+            return self.inserts[number]
         if self._is_fact(number):
             return label_of(Zone.MAIN, Role.OTHER)
         if self.body[number] or self._is_turn(number):
@@ -72,7 +68,9 @@ class Walk:
         """Whether the line goes on below the tags with a label and a word ("Mood: sleepy")."""
         above = self.lines.markers[number - 1] if number else None
         below_tags = above is not None and above.role is Role.TAGS
-        return below_tags and _LABEL.fullmatch(self.lines.texts[number]) is not None
+        return (
+            below_tags and self.lines.markers[number] is None and _LABEL.fullmatch(self.lines.texts[number]) is not None
+        )
 
     def _is_turn(self, number: int) -> bool:
         """Whether the line is a turn of the interview that a soft landmark has cut."""
@@ -117,6 +115,8 @@ class Walk:
             return self._marked_main(found)
         if found.zone is Zone.COMMENTS and found.role is not Role.NOTICE and self.zone is not Zone.COMMENTS:
             return None
+        if found.zone is Zone.NAVIGATION and self.zone is Zone.FOOTER:
+            return label_of(Zone.FOOTER, Role.LINK)
         if found.zone in (Zone.COMMENTS, Zone.FOOTER):
             self.zone = found.zone
         return label_of(found.zone, found.role)
@@ -210,16 +210,3 @@ class Walk:
     def _is_entry(self, number: int) -> bool:
         date = self.lines.blocks[number + 1].date
         return date is not None and date.is_full and self.lines.title_like(number)
-
-    def _inserts(self) -> set[int]:
-        """The lines of sign-up inserts: their markers and the few lines between two of them."""
-        signs = [
-            number
-            for number in range(self.first, len(self.lines))
-            if (marker := self.lines.markers[number]) and (marker.zone, marker.role) == _SIGN_UP
-        ]
-        found = set(signs)
-        for above, below in pairwise(signs):
-            if below - above <= _INSERT and not any(self.lines.markers[number] for number in range(above + 1, below)):
-                found.update(range(above, below))
-        return found

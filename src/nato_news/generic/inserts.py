@@ -1,0 +1,48 @@
+"""Inserts: what a template puts in between, wherever on a page it stands.
+
+What lives here: the lines of sign-up boxes, and rows of buttons that share the page.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from nato_news.generic.lines import Lines
+from nato_news.labelling import Label, label_of
+from nato_news.vocabulary import Role, Zone
+
+_SIGN_UP = (Zone.PROMOTION, Role.NOTICE)
+_LINK, _BUTTON = label_of(Zone.NAVIGATION, Role.LINK), label_of(Zone.MAIN, Role.ACTION)
+_LONGEST = 4  # lines from one marker of a box to the next
+_WORDS_OF_LINK = 2  # of a menu's link that says the same as a box
+
+
+def find_inserts(lines: Lines, title: int | None, first: int) -> dict[int, Label]:
+    """The labels of such lines of a page whose title is at TITLE and whose body begins at FIRST."""
+    rows = {number: _BUTTON if number > first else _LINK for number in _share_rows(lines)}
+    return rows | dict.fromkeys(_sign_ups(lines, title), label_of(*_SIGN_UP))
+
+
+def _share_rows(lines: Lines) -> Iterator[int]:
+    """The buttons that stand beside others."""
+    buttons = [lines.button(number) for number in range(len(lines))]
+    for number, is_button in enumerate(buttons):
+        if is_button and True in buttons[max(number - 1, 0) : number] + buttons[number + 1 : number + 2]:
+            yield number
+
+
+def _sign_ups(lines: Lines, title: int | None) -> set[int]:
+    """The lines of sign-up boxes: their markers and the few lines between two of them; menus above TITLE have none."""
+    signs = [
+        number
+        for number, marker in enumerate(lines.markers)
+        if marker and (marker.zone, marker.role) == _SIGN_UP and not _is_link(lines, number, title)
+    ]
+    found = set(signs)
+    for above, below in pairwise(signs):
+        if below - above <= _LONGEST and not any(lines.markers[number] for number in range(above + 1, below)):
+            found.update(range(above, below))
+    return found
+
+
+def _is_link(lines: Lines, number: int, title: int | None) -> bool:
+    return title is not None and number < title and len(lines.texts[number].split()) <= _WORDS_OF_LINK
