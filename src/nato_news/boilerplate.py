@@ -27,6 +27,7 @@ _HOLDERS = {
     "TAGS": r"(?P<tags>\S.*)",
     "SECTION": r"(?P<section>\S.*)",
 }
+_RIGHTS = regex.compile(r".{1,60}(?:©|\(c\)|copyright) ?(?:\d{4} ?[-–] ?)?\d{4}", regex.IGNORECASE)
 _HASHTAGS = regex.compile(r"#\p{L}[\p{L}\d_-]*|(?:#\p{L}[^#:.!?]{0,40}){2,20}")
 _END = r"[ :.…!)*]*"
 # A caption, a tag line or a link is no sentence; where a sentence ends, the first word was a word.
@@ -47,6 +48,7 @@ class Marker:
     """The values that stand in the line, by their field; `None` where the marker has no place for any."""
 
 
+_RESERVED = Marker(Zone.FOOTER, Role.NOTICE, hard=False)
 _TAGGED = Marker(Zone.MAIN, Role.TAGS, hard=False)
 _Templates = dict[str, list[tuple[str, Marker]]]
 
@@ -86,6 +88,8 @@ def marker(text: str) -> Marker | None:
     found = lexicon.exact.get(plain)
     if found is not None:
         return found
+    if text[-1:].isdigit() and _RIGHTS.fullmatch(text):
+        return _RESERVED
     if text.startswith("#") and _HASHTAGS.fullmatch(text):
         return attrs.evolve(_TAGGED, values={"tags": text})
     for phrase, meant in lexicon.templates(plain):

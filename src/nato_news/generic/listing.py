@@ -29,6 +29,7 @@ class _Listing:
         self.texts = {number for number in entries.values() if number is not None}
         self.first = min(entries)
         self.last = max([*entries, *self.texts])
+        self.end = self._end()
         self.heading = next((number for number in range(self.first) if is_heading(lines.texts[number])), None)
 
     def labels(self) -> list[Label]:
@@ -38,7 +39,23 @@ class _Listing:
         for number in range(self.first, len(self.lines)):
             item += number in self.begun
             labels.append(self._inside(number, item))
-        return labels[: self.last] + self._ended(labels[self.last :])
+        return labels[: self.end] + self._ended(labels[self.end :])
+
+    def _end(self) -> int:
+        """The last line of the last entry; unless all entries have their byline or their tags at the end, its first."""
+        closed = all(self._closes(number - 1) for number in self.begun if number > self.first)
+        ends = (number for number in range(self.last + 1, len(self.lines)) if self._closes(number))
+        end = next(ends, self.last) if closed else self.last
+        while end > self.last and self._closes(end + 1):
+            end += 1
+        return end
+
+    def _closes(self, number: int) -> bool:
+        """Whether the line says by whom, about what or how often commented on the text above it is."""
+        if number >= len(self.lines) or number in self.begun or is_date(self.lines, number):
+            return False
+        found = self.lines.markers[number]
+        return self.lines.meta(number) is not None or (found is not None and found.zone in (Zone.MAIN, Zone.COMMENTS))
 
     def _above(self, number: int) -> Label:
         """A line above the first entry: the page's title, the name of a blog, or a menu."""
@@ -75,7 +92,7 @@ class _Listing:
                 return Label(Zone.MAIN, Role.TITLE, item)
             if number - 1 in self.begun and text == lines.texts[number - 1]:
                 return Label(Zone.MAIN, Role.DUPLICATE, item)
-            if number > self.last:
+            if number > self.end:
                 return label_of(Zone.FOOTER, Role.LINK)
             if self.texts:
                 return Label(Zone.MAIN, Role.OTHER, item)
@@ -86,7 +103,7 @@ class _Listing:
         """LABELS from the last entry's end on, with those of the zones that follow it."""
         zone, listed = Zone.MAIN, 0
         for number, label in enumerate(labels[1:], 1):
-            if zone in LISTS and self.lines.markers[self.last + number] is None:
+            if zone in LISTS and self.lines.markers[self.end + number] is None:
                 labels[number] = Label(zone, Role.TITLE, listed)
                 listed += 1
             elif label.zone is not Zone.MAIN:

@@ -4,7 +4,7 @@ What lives here: the flow from scores to labels.
 """
 
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import groupby, takewhile
 
 from nato_news.generic.dating import find_date
 from nato_news.generic.head import label_head
@@ -35,6 +35,7 @@ _ABOVE_OTHERS = (
     (Zone.ABOUT, Role.LANDMARK),
     (Zone.COMMENTS, Role.COMMENT),
 )  # below them others are spoken of, or speak
+_LONGEST_GREETING, _LONGEST_ITEM = 30, 45  # characters, the latter in the mean of a list
 _FEW = 12  # lines that nothing explains, on a page that has little but its text
 _LONGEST_SUBTITLE = 90  # characters of a sentence above the byline that is no part of the text
 
@@ -85,7 +86,9 @@ def main_text(lines: Lines, scores: list[float]) -> list[bool]:
     body[end:] = [False] * (len(body) - end)
     if len(lines) <= _SMALL_PAGE:
         _fill(lines, body, scores)
+    _fill_lists(lines, body)
     _trim(lines, body, scores)
+    _fill_sign_off(lines, body)
     return body
 
 
@@ -143,6 +146,30 @@ def _fill(lines: Lines, body: list[bool], scores: list[float]) -> None:
         left.append(first)
     for number in left:
         body[number] = True
+
+
+def _fill_lists(lines: Lines, body: list[bool]) -> None:
+    """Take the short items of a list for main text that stands between two of its lines; long ones are links."""
+    numbers = range(1, len(body))
+    for listed, run in groupby(numbers, lambda number: not body[number] and _is_item(lines, number)):
+        items = list(run)
+        above, below = items[0] - 1, items[-1] + 1
+        if listed and body[above] and body[below : below + 1] == [True]:
+            length = sum(len(lines.texts[number]) for number in items)
+            body[above + 1 : below] = [length < _LONGEST_ITEM * len(items)] * len(items)
+
+
+def _is_item(lines: Lines, number: int) -> bool:
+    return lines.blocks[number].bullet and lines.plain(number)
+
+
+def _fill_sign_off(lines: Lines, body: list[bool]) -> None:
+    """Take the end of a letter for main text: a greeting with a comma right below it, and the name."""
+    last = len(body) - 1 - body[::-1].index(True)
+    greeting, *name = lines.texts[last + 1 : last + 3] or [""]
+    brief = len(greeting) <= _LONGEST_GREETING and all(len(text) <= _LONGEST_GREETING for text in name)
+    if name and brief and greeting.endswith(",") and lines.plain(last + 1) and lines.plain(last + 2):
+        body[last + 1 : last + 3] = [True, True]
 
 
 def _is_between(body: list[bool], number: int) -> bool:

@@ -16,7 +16,7 @@ from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
 _USUAL = {Zone.ABOUT: Role.PARAGRAPH, Zone.CONTACT: Role.OTHER}  # what a line is in a zone that is no list of links
-_LONGEST_HEADING = 120  # characters
+_LONGEST_HEADING = 100  # characters
 _TURNS = 2  # lines of the body that begin with a dash, of an interview
 _SIGNED = 12  # lines below the body in which it can be signed, dated or credited
 _LABEL = regex.compile(r"\p{Lu}[\p{L} ]{1,20}: \S.{0,60}")
@@ -55,7 +55,7 @@ class Walk:
             return self.inserts[number]
         if self._is_fact(number):
             return label_of(Zone.MAIN, Role.OTHER)
-        if self.body[number] or self._is_turn(number):
+        if (self.body[number] or self._is_turn(number)) and not self._is_of_card(number):
             self.zone = Zone.MAIN
             return label_of(Zone.MAIN, self._text_role(number))
         found = self.lines.markers[number]
@@ -167,7 +167,7 @@ class Walk:
         """A line without a marker in an open zone."""
         lines = self.lines
         if self.zone in LISTS:
-            return self._listed(number, opens=lines.blocks[number].date is None)
+            return self._listed(number, opens=not lines.dated(number))
         if self.zone is Zone.COMMENTS:
             if lines.arrow(number) and not lines.texts[number][:1].isalnum():
                 return label_of(Zone.NAVIGATION, Role.LINK)
@@ -177,8 +177,13 @@ class Walk:
     def _listed(self, number: int, *, opens: bool) -> Label:
         """A line of a list of other pages."""
         lines = self.lines
+        values = None
         if lines.blocks[number].shape is Shape.DATE:
             role = Role.PUBLISHED
+        elif (meta := lines.meta(number)) is not None and meta.values.get("published"):
+            role, values = Role.PUBLISHED, {"published": meta.values["published"]}
+        elif self._is_teaser(number):
+            role = Role.PARAGRAPH
         elif _ITEM_SECTION.fullmatch(lines.texts[number]):
             role = Role.SECTION
         elif lines.blocks[number].shape is Shape.MARK:
@@ -188,7 +193,16 @@ class Walk:
             self.items[self.zone] += opens
         item = max(self.items[self.zone], 0)
         self.items[self.zone] = item
-        return Label(self.zone, role, item)
+        return Label(self.zone, role, item, values)
+
+    def _is_teaser(self, number: int) -> bool:
+        """Whether the line is the beginning of another page's text, with its date below."""
+        return number + 1 < len(self.lines) and self.lines.is_text(number) and self.lines.dated(number + 1)
+
+    def _is_of_card(self, number: int) -> bool:
+        """Whether a line below the first title of a list is such a beginning or the title above it."""
+        in_list = self.zone in LISTS and self.items[self.zone] >= 0
+        return in_list and (self._is_teaser(number) or self._is_teaser(number + 1))
 
     def _unmarked_list(self) -> dict[int, bool]:
         """Titles and dates in turns below the body: a related list without a heading."""
