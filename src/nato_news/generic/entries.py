@@ -4,7 +4,7 @@ What lives here: how they are told from an article: by dates and titles that tak
 an archive's heading.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import regex
 
@@ -25,6 +25,8 @@ _LEAST_TEASER = 60  # characters of a text that is cut off
 _HEAD_OF_ENTRY = 4  # lines from an entry's title to its text
 _FULL_STOPS = (".", "!", "?")  # at the end of a text that is not followed by a link
 _CUT = ("…", "...", "[…]", "[...]", "(…)", "(...)")
+_DASH = ("-", "–", "—")  # begins a turn of an interview
+_LABEL = ("label", "published")
 _CLOSING = ('"', "”", "»", "“")
 _LONGEST_QUOTED = 125  # characters of a title in quotation marks
 # What WordPress and others print above the posts of a tag, a category, a day or a month.
@@ -65,10 +67,9 @@ def entries_of(lines: Lines) -> Mapping[int, int | None]:
 def _dated(lines: Lines) -> list[int]:
     """The lines at which entries begin: dates above titles, or titles above dates or ages."""
     above, below = [], []
-    for number, (block, found) in enumerate(zip(lines.blocks, lines.markers, strict=True)):
-        if block.date is None and found is None:
-            continue
-        if is_date(lines, number):
+    heading = next(_headings(lines), len(lines))
+    for number in range(len(lines)):
+        if is_date(lines, number) and (number > heading or not _may_be_of_comment(lines, number)):
             if number + 1 < len(lines) and lines.title_like(number + 1):
                 above.append(number)
             if number and lines.title_like(number - 1):
@@ -97,11 +98,10 @@ def _archived(lines: Lines) -> dict[int, int]:
 
     Where a date or a byline stands between one title and its text, but not between the others, it is an article's.
     """
-    headings = (number for number, text in enumerate(lines.texts) if is_heading(text))
     found: dict[int, int] = {}
     dated: set[int] = set()
     title = None
-    for number in range(next(headings, len(lines)) + 1, len(lines)):
+    for number in range(next(_headings(lines), len(lines)) + 1, len(lines)):
         if _ends_page(lines, number):
             break
         if lines.meta(number) is not None:
@@ -117,15 +117,32 @@ def _archived(lines: Lines) -> dict[int, int]:
     return found if len(dated & found.keys()) in (0, len(found)) else {}
 
 
-def is_heading(text: str) -> bool:
-    """Whether TEXT is what an archive's posts have above them."""
+def _headings(lines: Lines) -> Iterator[int]:
+    return (number for number in range(len(lines)) if is_heading(lines, number))
+
+
+def _may_be_of_comment(lines: Lines, number: int) -> bool:
+    """Whether the dated line may say who commented: it has more than a date, and no label in front."""
+    return lines.meta(number) is not None and lines.said[number].pieces[0] not in (
+        _LABEL,
+        ("date", lines.texts[number]),
+    )
+
+
+def is_heading(lines: Lines, number: int) -> bool:
+    """Whether the line is what an archive's posts have above them; beside a byline or a date it is a section's name."""
+    text = lines.texts[number]
     may_be = len(text) <= _LONGEST_HEADING and (":" in text or "rchiv" in text)
-    return may_be and _ARCHIVE.fullmatch(text) is not None
+    if not may_be or _ARCHIVE.fullmatch(text) is None:
+        return False
+    return all(lines.meta(other) is None for other in (number - 1, number + 1) if 0 <= other < len(lines))
 
 
 def _is_title(lines: Lines, number: int) -> bool:
     """Whether the line can be the title of an entry."""
-    return len(lines.texts[number]) <= _LONGEST_HEADING and lines.title_like(number) and not _is_cut(lines, number)
+    text = lines.texts[number]
+    turn = text.startswith(_DASH)
+    return len(text) <= _LONGEST_HEADING and lines.title_like(number) and not turn and not _is_cut(lines, number)
 
 
 def _are_all(lines: Lines, texts: dict[int, int]) -> bool:
@@ -163,10 +180,12 @@ def _ends_page(lines: Lines, number: int) -> bool:
 
 
 def is_date(lines: Lines, number: int) -> bool:
-    """Whether the line is a date or an age."""
+    """Whether the line says a date, or is an age."""
     date = lines.blocks[number].date
-    return (date is not None and (date.is_full or date.ago is not None)) or (
-        lines.marked(number, Role.NOTICE) and lines.texts[number].endswith("ago")
+    return (
+        lines.dated(number)
+        or (date is not None and date.ago is not None)
+        or (lines.marked(number, Role.NOTICE) and lines.texts[number].endswith("ago"))
     )
 
 

@@ -17,21 +17,28 @@ LISTS = (Zone.RELATED, Zone.LATEST, Zone.TRENDING)  # of other pages
 _WORDLESS = frozenset({Shape.MARK, Shape.DATE})
 _LONGEST_TITLE = 250  # characters
 _LONG = 60  # characters of a line that is more than a heading
-_NAMES_OF_PICTURES = "photos?|fotos?|image|bild|picture|credit|crédit photo|fot|фото|illustration|imagen|quelle|©"
+_NAMES_OF_PICTURES = (
+    "photos?|fotos?|image|bild|picture|credit|crédit photo|fot|фото|illustration|imagen|quelle|©"
+    "|zdjęcie|світлина|fotoğraf|şəkil|imagem|immagine"
+)
 _AGENCIES = "unsplash|getty images|reuters|afp|dpa|ap|pexels|pixabay|shutterstock|imago.*"
 _CREDIT = regex.compile(
     rf"(?i:.*[\s(.](?:{_NAMES_OF_PICTURES})(?: by| via| courtesy of|:|\.| ©)+ ?\S.{{0,60}}"
+    rf"|.+ \((?:{_NAMES_OF_PICTURES})[ :][^()]{{2,60}}\)"
     rf"|.* (?:photo by|image by|via) .{{2,40}}|.{{0,60}} ?/ ?(?:{_AGENCIES}))"
 )
 _DOMAIN = regex.compile(r"(?:https?://)?(?:[\p{L}\d-]+\.)+\p{L}{2,8}/?", regex.IGNORECASE)
 _ZOOM = "↺"  # stands among the buttons that change the size of letters
 _ARROWS = frozenset("←→«»‹›<>")
+_QUOTED = re.compile("«[^»]+»|‹[^›]+›|»[^«]+«")
 _STEP = re.compile(" [>»›→] ")
 _AVATAR = regex.compile(r".{1,60}['’]s avatar|avatar|gravatar|profile (?:picture|image)", regex.IGNORECASE)
 _MAILS = ("email", "e-mail", "mail")  # buttons, beside others
 _ENDING = frozenset(".!?…:;,")
 _CLOSING = "\"'”’»“)]"
-_CREDITED = re.compile("photo|image|fot|bild|picture|credit|illustration|quelle|фото|©|/")
+_CREDITED = re.compile(
+    "photo|image|fot|bild|picture|credit|illustration|quelle|фото|©|/|zdjęcie|світлина|şəkil|imagem|immagine"
+)
 _CREDIT_LENGTH = 100  # characters at the end of a caption that a credit takes
 
 
@@ -102,6 +109,10 @@ class Lines:
             return Role.CAPTION
         return Role.CREDIT if self.domain(number) else None
 
+    def set_off(self, number: int) -> bool:
+        """Whether the line begins the page, or a blank one stands above it."""
+        return number == 0 or self.blocks[number].first > self.blocks[number - 1].end
+
     def caption(self, number: int) -> bool:
         """Whether the line ends with the credit of a picture."""
         text = self.texts[number]
@@ -128,7 +139,8 @@ class Lines:
     def arrow(self, number: int) -> bool:
         """Whether an arrow says that the line leads to another page."""
         text = self.texts[number]
-        return len(text) <= _LONGEST_TITLE and (text[:1] in _ARROWS or text[-1:] in _ARROWS)
+        points = len(text) <= _LONGEST_TITLE and (text[:1] in _ARROWS or text[-1:] in _ARROWS)
+        return points and _QUOTED.search(text) is None
 
     def breadcrumb(self, number: int) -> bool:
         """Whether the line is a way through the site's sections."""

@@ -30,7 +30,7 @@ class _Listing:
         self.first = min(entries)
         self.last = max([*entries, *self.texts])
         self.end = self._end()
-        self.heading = next((number for number in range(self.first) if is_heading(lines.texts[number])), None)
+        self.heading = next((number for number in range(self.first) if is_heading(lines, number)), None)
 
     def labels(self) -> list[Label]:
         """One label for each line of the page."""
@@ -71,11 +71,11 @@ class _Listing:
     def _inside(self, number: int, item: int) -> Label:
         """A line of an entry."""
         lines = self.lines
-        if is_date(lines, number):
-            return Label(Zone.MAIN, Role.PUBLISHED if lines.blocks[number].date else Role.NOTICE, item)
         meta = lines.meta(number)
+        if is_date(lines, number) and meta is None:
+            return Label(Zone.MAIN, Role.PUBLISHED if lines.blocks[number].date else Role.NOTICE, item)
         if meta is not None:
-            return Label(Zone.MAIN, meta.role, item)
+            return Label(Zone.MAIN, meta.role, item, {"published": meta.values.get("published", "")})
         found = lines.markers[number]
         if found is None:
             return self._unmarked(number, item)
