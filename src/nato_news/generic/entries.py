@@ -67,9 +67,9 @@ def entries_of(lines: Lines) -> Mapping[int, int | None]:
 def _dated(lines: Lines) -> list[int]:
     """The lines at which entries begin: dates above titles, or titles above dates or ages."""
     above, below = [], []
-    heading = next(_headings(lines), len(lines))
+    archive = _is_archive(lines)
     for number in range(len(lines)):
-        if is_date(lines, number) and (number > heading or not _may_be_of_comment(lines, number)):
+        if is_date(lines, number) and (archive or not _may_be_of_comment(lines, number)):
             if number + 1 < len(lines) and lines.title_like(number + 1):
                 above.append(number)
             if number and lines.title_like(number - 1):
@@ -119,6 +119,16 @@ def _archived(lines: Lines) -> dict[int, int]:
 
 def _headings(lines: Lines) -> Iterator[int]:
     return (number for number in range(len(lines)) if is_heading(lines, number))
+
+
+def _is_archive(lines: Lines) -> bool:
+    """Whether the page has an archive's heading, or links to the rest of several texts."""
+    return next(_headings(lines), None) is not None or sum(is_more(text) for text in lines.texts) >= _FEWEST
+
+
+def is_more(text: str) -> bool:
+    """Whether TEXT is a link to the rest of another one."""
+    return len(text) <= _LONGEST_MORE + len(_POINTING) and text.lower().strip(_POINTING) in _MORE
 
 
 def _may_be_of_comment(lines: Lines, number: int) -> bool:

@@ -3,28 +3,23 @@
 What lives here: which line is the title, and what the lines around it are.
 """
 
-from collections.abc import Iterator
-from itertools import islice
-
 import regex
 
+from nato_news.generic.above import POINTERS, section_of, site_of
 from nato_news.generic.lines import Lines
 from nato_news.generic.meta import Meta
 from nato_news.generic.outline import Outline
+from nato_news.generic.people import is_office
 from nato_news.generic.signing import label_of_meta
 from nato_news.labelling import Label
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
 _STEP = regex.compile(r"(?P<number>[2-9])\. (?P<title>.+)")
-_POINTERS = "> »"  # stand before a section
-_MENU = 60  # lines above a section in which a menu names it too
 _NO_HEADING = 0.4  # a score that headings do not have, and captions and buttons do
 _WORDS_OF_SITE = 5  # at the most, of the paper below a byline
-_KICKER = 3  # words at the most
 _SUBTITLE = 20  # characters at the least
 _LABELLED_DATE_REACH = 3
-_MOST_ABOVE = 3  # lines above a title, the first of which is the site's name
 _SHORT_HEAD = 12  # lines above a title among which the site's name can be told
 
 
@@ -46,8 +41,8 @@ class _Head:
         self.title = outline.title
         self.signed = outline.signed
         self.inserts = outline.inserts
-        self.site = self._site()
-        self.kicker = self._kicker()
+        self.site = site_of(lines, self.title, self.inserts)
+        self.kicker = section_of(lines, self.title, self.site)
         self.dates = [number for number in range(self.title or 0, self.first) if lines.dated(number)]
         self.dates += [] if outline.dated is None else [outline.dated]
         self.subtitle = self._subtitle()
@@ -63,7 +58,7 @@ class _Head:
             return Label(Zone.MAIN, Role.SITE)
         if number == self.kicker:
             text = lines.texts[number]
-            bare = text.lstrip(_POINTERS)
+            bare = text.lstrip(POINTERS)
             return Label(Zone.MAIN, Role.SECTION, None, {"section": bare} if bare != text else None)
         return self._above(number)
 
@@ -127,6 +122,8 @@ class _Head:
         if number == self.first - 1 and likely and not lines.ends_sentence(number):
             return Role.HEADING
         of_byline = number - 1 in self.signed and lines.title_like(number)
+        if of_byline and is_office(lines.texts[number]):
+            return Role.BYLINE
         brief = lines.texts[number].count(" ") < _WORDS_OF_SITE and not lines.ends_sentence(number)
         return Role.SITE if of_byline and brief else Role.OTHER
 
@@ -148,56 +145,3 @@ class _Head:
             if self.lines.meta(number) is not None or number in self.signed:
                 return None
         return None
-
-    def _unmarked_above(self) -> Iterator[int]:
-        for number in range(self.title or 0):
-            if self._is_unmarked(number):
-                yield number
-
-    def _is_unmarked(self, number: int) -> bool:
-        lines = self.lines
-        way = lines.breadcrumb(number) or lines.arrow(number)
-        return lines.plain(number) and not way and number not in self.inserts
-
-    def _site(self) -> int | None:
-        """The site's name: the one line of several words above the title, or the first of two."""
-        above = list(islice(self._unmarked_above(), _MOST_ABOVE + 1))
-        if not above or len(above) > _MOST_ABOVE:
-            return None
-        number = above[0]
-        text = self.lines.texts[number]
-        return (
-            number
-            if " " in text and not text.isupper() and not text.startswith((">", "»")) and not self._trail(text)
-            else None
-        )
-
-    def _trail(self, text: str) -> bool:
-        """Whether a breadcrumb or a menu above names TEXT."""
-        return any(
-            text in self.lines.texts[number] and self.lines.breadcrumb(number) for number in range(self.title or 0)
-        )
-
-    def _kicker(self) -> int | None:
-        """The section: a word or three right above the title, or above the date that stands there."""
-        number = (self.title or 0) - 1
-        while number >= 0 and self.lines.meta(number) is not None:
-            number -= 1
-        if number < 0 or number == self.site or not self._is_brief(number):
-            return None
-        text = self.lines.texts[number].lstrip(_POINTERS)
-        menu = [other.casefold() for other in self.lines.texts[max(number - _MENU, 0) : number]]
-        if text.casefold() in menu or self._trail(text) or self.lines.texts[number] != text:
-            return number
-        above = number - 1
-        alone = above < 0 or above == self.site or self.lines.meta(above) is not None
-        return number if alone and self.lines.markers[number] is None else None
-
-    def _is_brief(self, number: int) -> bool:
-        """Whether the line is a word or three that can name a section."""
-        lines = self.lines
-        text = lines.texts[number].lstrip(_POINTERS)
-        if not text or text.count(" ") >= _KICKER or lines.ends_sentence(number) or lines.nickname(number):
-            return False
-        shaped = lines.blocks[number].shape is not Shape.MARK and not lines.breadcrumb(number)
-        return shaped and lines.zone(number) in (None, Zone.NAVIGATION)

@@ -4,7 +4,7 @@ What lives here: the lines of sign-up boxes, and rows of buttons that share the 
 """
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from nato_news.generic.lines import Lines
 from nato_news.labelling import Label, label_of
@@ -12,6 +12,7 @@ from nato_news.vocabulary import Role, Zone
 
 _SIGN_UP = (Zone.PROMOTION, Role.NOTICE)
 _LINK, _BUTTON = label_of(Zone.NAVIGATION, Role.LINK), label_of(Zone.MAIN, Role.ACTION)
+_NETWORKS = ("facebook", "twitter", "x", "whatsapp", "telegram", "linkedin", "pinterest", "vk", "reddit", "bluesky")
 _LONGEST = 4  # lines from one marker of a box to the next
 _WORDS_OF_LINK = 2  # of a menu's link that says the same as a box
 
@@ -23,11 +24,11 @@ def find_inserts(lines: Lines, title: int | None, first: int) -> dict[int, Label
 
 
 def _share_rows(lines: Lines) -> Iterator[int]:
-    """The buttons that stand beside others."""
-    buttons = [lines.button(number) for number in range(len(lines))]
-    for number, is_button in enumerate(buttons):
-        if is_button and True in buttons[max(number - 1, 0) : number] + buttons[number + 1 : number + 2]:
-            yield number
+    """The buttons that stand beside others, one of which names a network."""
+    for is_button, run in groupby(range(len(lines)), lines.button):
+        numbers = list(run)
+        if is_button and len(numbers) > 1 and any(lines.texts[number].casefold() in _NETWORKS for number in numbers):
+            yield from numbers
 
 
 def _sign_ups(lines: Lines, title: int | None) -> set[int]:

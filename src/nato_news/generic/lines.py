@@ -18,19 +18,20 @@ _WORDLESS = frozenset({Shape.MARK, Shape.DATE})
 _LONGEST_TITLE = 250  # characters
 _LONG = 60  # characters of a line that is more than a heading
 _NAMES_OF_PICTURES = (
-    "photos?|fotos?|image|bild|picture|credit|crédit photo|fot|фото|illustration|imagen|quelle|©"
+    "photos?|photographs?|fotos?|image|bild|picture|credit|crédit photo|fot|фото|illustration|imagen|quelle|©"
     "|zdjęcie|світлина|fotoğraf|şəkil|imagem|immagine"
 )
 _AGENCIES = "unsplash|getty images|reuters|afp|dpa|ap|pexels|pixabay|shutterstock|imago.*"
 _CREDIT = regex.compile(
-    rf"(?i:.*[\s(.](?:{_NAMES_OF_PICTURES})(?: by| via| courtesy of|:|\.| ©)+ ?\S.{{0,60}}"
+    rf"(?i:.*[\s(.](?:{_NAMES_OF_PICTURES})(?: by| via| courtesy of| ?:|\.| ©)+ ?\S.{{0,60}}"
     rf"|.+ \((?:{_NAMES_OF_PICTURES})[ :][^()]{{2,60}}\)"
+    r"|.+ \(\p{Lu}[^()/]{2,40}/ ?[^()]{2,40}\)"
     rf"|.* (?:photo by|image by|via) .{{2,40}}|.{{0,60}} ?/ ?(?:{_AGENCIES}))"
 )
 _DOMAIN = regex.compile(r"(?:https?://)?(?:[\p{L}\d-]+\.)+\p{L}{2,8}/?", regex.IGNORECASE)
 _ZOOM = "↺"  # stands among the buttons that change the size of letters
 _ARROWS = frozenset("←→«»‹›<>")
-_QUOTED = re.compile("«[^»]+»|‹[^›]+›|»[^«]+«")
+_QUOTED = re.compile("«[^»|]+»|‹[^›|]+›|»[^«|]+«")
 _STEP = re.compile(" [>»›→] ")
 _AVATAR = regex.compile(r".{1,60}['’]s avatar|avatar|gravatar|profile (?:picture|image)", regex.IGNORECASE)
 _MAILS = ("email", "e-mail", "mail")  # buttons, beside others

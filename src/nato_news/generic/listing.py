@@ -5,7 +5,7 @@ What lives here: the labels of their lines.
 
 from collections.abc import Mapping
 
-from nato_news.generic.entries import entries_of, is_date, is_heading, more_at
+from nato_news.generic.entries import entries_of, is_date, is_heading, is_more, more_at
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.labelling import Label, label_of
 from nato_news.vocabulary import Role, Zone
@@ -76,6 +76,8 @@ class _Listing:
             return Label(Zone.MAIN, Role.PUBLISHED if lines.blocks[number].date else Role.NOTICE, item)
         if meta is not None:
             return Label(Zone.MAIN, meta.role, item, {"published": meta.values.get("published", "")})
+        if is_more(lines.texts[number]):
+            return Label(Zone.MAIN, Role.ACTION, item)
         found = lines.markers[number]
         if found is None:
             return self._unmarked(number, item)

@@ -1,0 +1,94 @@
+"""Above: the site's name and the section, which stand above a title.
+
+What lives here: which of the lines above the title they are.
+"""
+
+from collections.abc import Collection, Iterator
+from itertools import islice
+
+from nato_news.boilerplate import marker
+from nato_news.generic.lines import Lines
+from nato_news.page import Shape
+from nato_news.vocabulary import Zone
+
+POINTERS = "> »"  # stand before a section
+_STEPS = " > "
+_MENU = 60  # lines above a section in which a menu names it too
+_SECTION = 3  # words at the most
+_MOST_ABOVE = 3  # lines above a title, one of which is the site's name
+_BRIEF_SITE = 2  # words
+
+
+def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | None:
+    """The site's name above TITLE: the one line of several words, the one that is set off, or the first of them."""
+    above = list(islice(_unmarked(lines, title or 0, inserts), _MOST_ABOVE + 1))
+    if not above or len(above) > _MOST_ABOVE:
+        return None
+    number = next((one for one in above if lines.set_off(one) and lines.set_off(one + 1)), above[0])
+    text = lines.texts[number]
+    words = text.count(" ") + 1
+    is_section = words <= _BRIEF_SITE and len(above) == 1 and number + 1 == title and not lines.set_off(title)
+    if words == 1 or is_section or text.isupper() or text.startswith((">", "»")):
+        return None
+    return None if _is_on_way(lines, number) else number
+
+
+def section_of(lines: Lines, title: int | None, site: int | None) -> int | None:
+    """The section above TITLE, or above the date that stands there: a word or three, or the way to it."""
+    number = (title or 0) - 1
+    while number >= 0 and lines.meta(number) is not None:
+        number -= 1
+    if number < 0 or number == site:
+        return None
+    crowns = _crowns(lines, number)
+    if lines.breadcrumb(number):
+        return number if crowns and title is not None and _leads_to_section(lines, number, title) else None
+    if not _is_brief(lines, number):
+        return None
+    text = lines.texts[number]
+    above = number - 1
+    alone = above < 0 or above == site or lines.meta(above) is not None
+    named = _is_on_way(lines, number) or _is_in_menu(lines, number) or text.startswith(tuple(POINTERS))
+    return number if named or ((alone or crowns) and lines.markers[number] is None) else None
+
+
+def _unmarked(lines: Lines, title: int, inserts: Collection[int]) -> Iterator[int]:
+    for number in range(title):
+        way = lines.breadcrumb(number) or lines.arrow(number)
+        if lines.plain(number) and not way and number not in inserts:
+            yield number
+
+
+def _crowns(lines: Lines, number: int) -> bool:
+    """Whether the line, with what is below it, is set off from what stands above."""
+    return (lines.set_off(number) or lines.button(number - 1)) and not lines.set_off(number + 1)
+
+
+def _leads_to_section(lines: Lines, number: int, title: int) -> bool:
+    """Whether a way through the site begins with a section and ends with one, not with the page itself."""
+    first, *_, last = lines.texts[number].split(_STEPS) * 2
+    return marker(first) is None and last != lines.texts[title]
+
+
+def _is_on_way(lines: Lines, number: int) -> bool:
+    """Whether a way through the site above names the line."""
+    bare = lines.texts[number].lstrip(POINTERS)
+    return any(lines.breadcrumb(other) and bare in lines.texts[other] for other in range(number))
+
+
+def _is_in_menu(lines: Lines, number: int) -> bool:
+    bare = lines.texts[number].lstrip(POINTERS).casefold()
+    return any(other.casefold() == bare for other in lines.texts[max(number - _MENU, 0) : number])
+
+
+def _is_brief(lines: Lines, number: int) -> bool:
+    """Whether the line is a word or three that can name a section."""
+    bare = lines.texts[number].lstrip(POINTERS)
+    words = bare.split(" ")
+    # In three words a small one ("Notes from Hobley") says that they are a name.
+    named = len(words) == _SECTION and any(word[:1].islower() for word in words)
+    if not bare or len(words) > _SECTION or named or "," in bare or lines.ends_sentence(number):
+        return False
+    if lines.nickname(number) or lines.blocks[number].shape is Shape.MARK:
+        return False
+    return lines.zone(number) in (None, Zone.NAVIGATION)
