@@ -3,6 +3,7 @@
 What lives here: the flow from scores to labels.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import groupby, takewhile
 
@@ -29,6 +30,7 @@ _LEADING = 3  # lines that do not end as sentences do, such as titles, taken for
 _SURE = 0.75  # the score from which on it is, even if it could be a date line or a byline
 _BARE_PAGE = 40  # lines of a page of which little but its text is left
 _HOPELESS = 0.06  # a score that no line of a text has, on whatever page
+_TIMED = re.compile(r"\d{1,2}[:.h]\d\d(?: ?(?:Uhr|h|[ap]\.?m\.?))?[ –-]+[^\W\d]")
 _VERSE = 2  # lines on either side of one that is between lines of text
 _LIKELY = 0.8  # a score from which on a line at the body's beginning is not taken off it
 _ABOVE_OTHERS = (
@@ -87,6 +89,7 @@ def main_text(lines: Lines, scores: list[float]) -> list[bool]:
     if len(lines) <= _SMALL_PAGE:
         _fill(lines, body, scores)
     _fill_lists(lines, body)
+    _fill_programme(lines, body)
     _trim(lines, body, scores)
     _fill_sign_off(lines, body)
     return body
@@ -161,6 +164,16 @@ def _fill_lists(lines: Lines, body: list[bool]) -> None:
 
 def _is_item(lines: Lines, number: int) -> bool:
     return lines.blocks[number].bullet and lines.plain(number)
+
+
+def _fill_programme(lines: Lines, body: list[bool]) -> None:
+    """Take the times of a programme in the text, and its days, for main text."""
+    first, last = body.index(True), len(body) - 1 - body[::-1].index(True)
+    timed = [False, *(_TIMED.match(text) is not None for text in lines.texts), False]
+    for number in range(first, last):
+        above, own, below = timed[number : number + 3]
+        if (own and (above or below)) or (below and lines.blocks[number].shape is Shape.DATE):
+            body[number] = True
 
 
 def _fill_sign_off(lines: Lines, body: list[bool]) -> None:

@@ -4,6 +4,8 @@ What lives here: which zone each line stands in, as landmarks open zones and mai
 what role it has there.
 """
 
+from itertools import takewhile
+
 import regex
 
 from nato_news.boilerplate import Marker
@@ -18,9 +20,12 @@ from nato_news.vocabulary import Role, Zone
 _USUAL = {Zone.ABOUT: Role.PARAGRAPH, Zone.CONTACT: Role.OTHER}  # what a line is in a zone that is no list of links
 _LONGEST_HEADING = 100  # characters
 _TURNS = 2  # lines of the body that begin with a dash, of an interview
+_QUESTIONS = 3  # short lines of the body that ask, of an interview
 _SIGNED = 12  # lines below the body in which it can be signed, dated or credited
 _LABEL = regex.compile(r"\p{Lu}[\p{L} ]{1,20}: \S.{0,60}")
 _ITEM_SECTION = regex.compile(r"(?:In|in|En|Dans) [\"“«„].+[\"”»“]")
+_ADDRESS = 8  # lines of one
+_REACHED = regex.compile(r"\S@\S+\.\S|\+?\d[\d ()/–-]{5,}\d")
 _DASH = ("-", "–", "—")
 
 
@@ -36,6 +41,7 @@ class Walk:
         self.body_lines = [number for number, is_body in enumerate(body) if is_body]
         self.last = max(self.body_lines, default=-1)
         self.is_interview = sum(lines.texts[number].startswith(_DASH) for number in self.body_lines) >= _TURNS
+        self.asks = sum(self._is_question(number) for number in self.body_lines) >= _QUESTIONS
         hard = (number for number in range(self.first, len(lines)) if (found := lines.markers[number]) and found.hard)
         self.cut = next(hard, len(lines))
         self.zone = Zone.MAIN
@@ -84,8 +90,15 @@ class Walk:
             return Role.DUPLICATE
         return Role.HEADING if self._is_heading(number) else Role.PARAGRAPH
 
+    def _is_question(self, number: int) -> bool:
+        """Whether the line asks what the next one answers."""
+        texts = self.lines.texts
+        return texts[number].endswith("?") and number + 1 < len(texts) and not texts[number + 1].endswith("?")
+
     def _is_heading(self, number: int) -> bool:
         lines, text = self.lines, self.lines.texts[number]
+        if lines.blocks[number].shape is Shape.DATE:
+            return True
         if (
             not text
             or len(text) > _LONGEST_HEADING
@@ -96,7 +109,7 @@ class Walk:
             return False
         if not text[0].isupper() and not text[0].isdigit() and text[0].isalpha():
             return False
-        if lines.ends_sentence(number) and not text.endswith("?"):
+        if lines.ends_sentence(number) and (self.asks or not text.endswith("?")):
             return False
         after = next((other for other in range(number + 1, min(number + 4, len(lines))) if self.body[other]), None)
         if after is None or not lines.is_text(after):
@@ -115,7 +128,8 @@ class Walk:
             return self._marked_main(found)
         if found.zone is Zone.COMMENTS and found.role is not Role.NOTICE and self.zone is not Zone.COMMENTS:
             return None
-        if found.zone is Zone.NAVIGATION and self.zone is Zone.FOOTER:
+        word = found.zone is Zone.PROMOTION and " " not in self.lines.texts[number]
+        if self.zone is Zone.FOOTER and (word or found.zone is Zone.NAVIGATION):
             return label_of(Zone.FOOTER, Role.LINK)
         if found.zone in (Zone.COMMENTS, Zone.FOOTER):
             self.zone = found.zone
@@ -125,9 +139,17 @@ class Walk:
         """A line that opens a zone; a count of comments above the text opens none."""
         if found.zone is Zone.COMMENTS and self.last > number and not found.hard:
             return label_of(Zone.MAIN, Role.NOTICE)
+        if found.zone is Zone.CONTACT and not self._opens_contact(number):
+            return label_of(Zone.FOOTER, Role.LINK)
         if found.zone is not Zone.PROMOTION:
             self.zone = found.zone
         return label_of(found.zone, Role.LANDMARK)
+
+    def _opens_contact(self, number: int) -> bool:
+        """Whether an address or a number to call stands below the line."""
+        below = range(number + 1, min(number + 1 + _ADDRESS, len(self.lines)))
+        unmarked = takewhile(lambda other: self.lines.markers[other] is None, below)
+        return any(_REACHED.search(self.lines.texts[other]) for other in unmarked)
 
     def _marked_main(self, found: Marker) -> Label | None:
         """A marker of the main zone: tags and sections go on with it below a list; comments have none."""
