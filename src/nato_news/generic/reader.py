@@ -13,6 +13,7 @@ from nato_news.generic.inserts import find_inserts
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.listing import label_listing
 from nato_news.generic.model import Weights, scores_of
+from nato_news.generic.others import listed_below
 from nato_news.generic.outline import Outline
 from nato_news.generic.people import is_full_name
 from nato_news.generic.signing import find_authors, with_authors
@@ -133,9 +134,12 @@ def _fill(lines: Lines, body: list[bool], scores: list[float]) -> None:
     """
     first = body.index(True)
     bare = len(lines) <= _BARE_PAGE
+    last = len(body) - 1 - body[::-1].index(True)
+    listed = listed_below(lines, body)
     left = [
         number
         for number in _unexplained(lines, body, first)
+        if number not in listed and not (number > last and is_full_name(lines.texts[number]))
         if (
             scores[number] > _HOPELESS or _is_sentence(lines, number) or _is_between(body, number)
             if bare

@@ -11,6 +11,7 @@ import regex
 from nato_news.boilerplate import Marker
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.meta import Meta
+from nato_news.generic.others import listed_below
 from nato_news.generic.outline import Outline
 from nato_news.generic.signing import label_of_meta
 from nato_news.labelling import Label, label_of
@@ -46,7 +47,7 @@ class Walk:
         self.cut = next(hard, len(lines))
         self.zone = Zone.MAIN
         self.items = dict.fromkeys(LISTS, -1)
-        self.unmarked = self._unmarked_list()
+        self.unmarked = listed_below(lines, body)
         self.inserts = outline.inserts
 
     def labels(self) -> list[Label]:
@@ -225,24 +226,3 @@ class Walk:
         """Whether a line below the first title of a list is such a beginning or the title above it."""
         in_list = self.zone in LISTS and self.items[self.zone] >= 0
         return in_list and (self._is_teaser(number) or self._is_teaser(number + 1))
-
-    def _unmarked_list(self) -> dict[int, bool]:
-        """Titles and dates in turns below the body: a related list without a heading."""
-        found: dict[int, bool] = {}
-        number = self.first + 1
-        while number + 1 < len(self.lines):
-            marker = self.lines.markers[number]
-            if marker is not None and (marker.zone in LISTS or marker.zone is Zone.COMMENTS):
-                return {}
-            if self._is_entry(number):
-                found[number], found[number + 1] = True, False
-                number += 2
-            elif found:
-                break
-            else:
-                number += 1
-        return found if len(found) >= 4 else {}
-
-    def _is_entry(self, number: int) -> bool:
-        date = self.lines.blocks[number + 1].date
-        return date is not None and date.is_full and self.lines.title_like(number)

@@ -1,0 +1,73 @@
+"""Others: lists of other pages that stand below a text without a heading.
+
+What lives here: where such a list is, told by titles and dates that take turns, or by titles alone that something
+parts from the text.
+"""
+
+from nato_news.generic.lines import LISTS, Lines
+from nato_news.generic.people import is_full_name
+from nato_news.vocabulary import Role, Zone
+
+_DATED, _UNDATED = 2, 3  # titles at the least
+_WORDS = 3  # of a title without a date
+_CLOSED = (Zone.COMMENTS, Zone.FOOTER, Zone.CONTACT, *LISTS)
+
+
+def listed_below(lines: Lines, body: list[bool]) -> dict[int, bool]:
+    """The lines of a list below the last sentence of BODY, and whether each begins an entry."""
+    sentences = (number for number in reversed(range(len(body))) if body[number] and lines.ends_sentence(number))
+    last = next(sentences, body.index(True) if True in body else len(body))
+    dated = _dated(lines, last)
+    if len(dated) >= 2 * _DATED:
+        return dated
+    undated = _undated(lines, last)
+    return dict.fromkeys(undated, True) if len(undated) >= _UNDATED else {}
+
+
+def _ends(lines: Lines, number: int) -> bool:
+    """Whether a zone of its own begins at the line."""
+    found = lines.markers[number]
+    return found is not None and (found.hard or (found.zone in _CLOSED and found.role is not Role.TITLE))
+
+
+def _dated(lines: Lines, last: int) -> dict[int, bool]:
+    """The first run of titles and dates in turns."""
+    found: dict[int, bool] = {}
+    number = last + 1
+    while number + 1 < len(lines) and not _ends(lines, number):
+        upper, lower = (_says_day(lines, other) for other in (number, number + 1))
+        title = number + upper
+        if upper != lower and lines.title_like(title):
+            found[number], found[number + 1] = True, False
+            number += 2
+        elif found:
+            break
+        else:
+            number += 1
+    return found
+
+
+def _says_day(lines: Lines, number: int) -> bool:
+    date = lines.blocks[number].date
+    return date is not None and date.is_full
+
+
+def _undated(lines: Lines, last: int) -> list[int]:
+    """The first run of titles that a byline, a button or the like parts from the text."""
+    found: list[int] = []
+    parted = False
+    for number in range(last + 1, len(lines)):
+        if _ends(lines, number) or lines.is_text(number):
+            break
+        if _is_title(lines, number):
+            found.append(number)
+        elif found:
+            break
+        else:
+            parted = True
+    return found if parted else []
+
+
+def _is_title(lines: Lines, number: int) -> bool:
+    text = lines.texts[number]
+    return text.count(" ") >= _WORDS - 1 and lines.title_like(number) and not is_full_name(text)
