@@ -144,7 +144,8 @@ def _compiled(phrase: str, zone: Zone) -> regex.Pattern[str]:
         pattern += _literal(phrase[last : holder.start()]) + _HOLDERS[holder[0]]
         last = holder.end()
     pattern += _literal(phrase[last:])
-    closed = last == len(phrase) and zone in (Zone.MAIN, Zone.RELATED)
+    sentence = phrase.endswith(". TEXT")
+    closed = last == len(phrase) and not sentence and zone in (Zone.MAIN, Zone.RELATED)
     return regex.compile(pattern + (_NO_SENTENCE if closed else _END), regex.IGNORECASE)
 
 

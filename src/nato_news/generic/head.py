@@ -72,6 +72,8 @@ class _Head:
         """A line above the title."""
         lines = self.lines
         meta, names = lines.meta(number), self.signed.get(number)
+        if lines.zone(number) is Zone.NAVIGATION:
+            return Label(Zone.NAVIGATION, Role.LINK)
         if names is not None or (meta is not None and self._dates_page(number, meta)):
             return label_of_meta(meta, names)
         if meta is not None or lines.blocks[number].shape is Shape.MARK:
@@ -105,7 +107,8 @@ class _Head:
             return self.inserts[number]
         found = lines.markers[number]
         if found is None:
-            return Label(Zone.MAIN, self._role_below(number))
+            role = self._role_below(number)
+            return Label(Zone.MAIN, role, None, {} if role is Role.BYLINE else None)
         if found.zone in (Zone.PROMOTION, Zone.MAIN):
             return Label(found.zone, found.role, None, found.values)
         return Label(Zone.MAIN, Role.NOTICE if found.zone is Zone.COMMENTS else Role.LINK)

@@ -28,14 +28,18 @@ LABELS = {
         "güncellendi|güncellenme|yenilənib"
     ),
     "authors": (
-        "posted by|published by|written by|submitted by|story by|text by|words by|reported by|author|"
-        "by|author of the article|author of this article|text|"
-        "eingestellt von|geschrieben von|veröffentlicht von|verfasst von|erstellt von|"
-        "ein artikel von|ein beitrag von|autoren|autorin|autor|von|rédigé par|écrit par|publié par|"
-        "posté par|par|auteur|publicado por|escrito por|por|redactado por|postado por|escrita por|"
-        "pubblicato da|scritto da|inserito da|autore|di|napisał|napisała|opublikowany przez|przez|"
-        "autorka|автор|текст|від|опубліковано користувачем|від автора|автор тексту|gönderen|yazan|"
-        "yazar|haber|müəllif|yazar"
+        "interviewed by|interview by|posted by|published by|written by|submitted by|story by|text by|"
+        "words by|reported by|author|by|author of the article|author of this article|text|"
+        "das gespräch führte|das interview führte|interview|eingestellt von|geschrieben von|"
+        "veröffentlicht von|verfasst von|erstellt von|ein artikel von|ein beitrag von|autoren|autorin|autor|"
+        "von|rédigé par|écrit par|publié par|posté par|propos recueillis par|par|auteur|entrevista de|"
+        "publicado por|escrito por|por|redactado por|postado por|escrita por|intervista di|pubblicato da|"
+        "scritto da|inserito da|autore|di|napisał|napisała|opublikowany przez|przez|autorka|rozmawiał|"
+        "rozmawiała|opracował|opracowała|oprac.|автор|автором|беседовал|беседовала|интервью взял|"
+        "интервью взяла|подготовил|подготовила|записал|записала|розмовляв|розмовляла|спілкувався|"
+        "спілкувалася|підготував|підготувала|текст|від|опубліковано користувачем|від автора|автор тексту|"
+        "gönderen|yazan|yazar|haber|müəllif|hazırladı|müsahibəni apardı|söhbətləşdi|röportaj|söyleşi|"
+        "hazırlayan"
     ),
     "section": (
         "posted in|filed under|category|categories|under|in category|publié dans|dans|"
@@ -52,7 +56,7 @@ LABELS = {
     ),
 }
 LATER = (
-    "by|von|par|por|rédigé par|publié dans|published|posted|publicado|publié le|updated|última modificação"
+    "by|von|par|por|автором|rédigé par|publié dans|published|posted|publicado|publié le|updated|última modificação"
     "|ultima modifica|aktualisiert|mis à jour|actualizado|atualizado|under|in"
 )
 JOBS = (

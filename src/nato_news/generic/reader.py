@@ -39,6 +39,7 @@ _ABOVE_OTHERS = (
     (Zone.COMMENTS, Role.COMMENT),
 )  # below them others are spoken of, or speak
 _LONGEST_GREETING, _LONGEST_ITEM = 30, 45  # characters, the latter in the mean of a list
+_FEET = (Zone.FOOTER, Zone.CONTACT)
 _FEW = 12  # lines that nothing explains, on a page that has little but its text
 _LONGEST_SUBTITLE = 90  # characters of a sentence above the byline that is no part of the text
 
@@ -207,7 +208,7 @@ def _unexplained(lines: Lines, body: list[bool], first: int) -> Iterator[int]:
         if body[number]:
             zone = Zone.MAIN
         elif found is not None:
-            if found.hard or (found.zone is Zone.FOOTER and number > last):
+            if found.hard or (found.zone in _FEET and number > last):
                 return
             if found.role is Role.LANDMARK and found.zone is not Zone.PROMOTION:
                 zone = found.zone

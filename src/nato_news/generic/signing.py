@@ -43,7 +43,7 @@ def find_authors(lines: Lines, title: int | None, first: int, last: int, common:
         or search.find(begin, How.ALONE, search.is_at_date)
         or search.find(begin, How.ALONE, search.is_near_date)
         or search.find(head[:_TOP], How.ALONE, search.has_known_names)
-        or search.nickname(above[:1])
+        or search.nickname(number for number in above if lines.meta(number) is None)
         or search.find(end, How.LABELLED)
         or search.find(end[:_CLOSE], How.ALONE, search.closes)
     )
@@ -87,8 +87,9 @@ class _Search:
         return found
 
     def nickname(self, numbers: Iterable[int]) -> dict[int, str]:
-        """Those of the lines NUMBERS that are a user's name, as community sites print it above the title."""
-        return {number: self.lines.texts[number] for number in numbers if self.lines.nickname(number)}
+        """The first of the lines NUMBERS, if it is a user's name, as community sites print it above the title."""
+        nearest = next(iter(numbers), None)
+        return {} if nearest is None or not self.lines.nickname(nearest) else {nearest: self.lines.texts[nearest]}
 
     def is_at_date(self, number: int) -> bool:
         """Whether the names of the line can be people's, and a date stands right above or below it."""

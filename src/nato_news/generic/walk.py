@@ -24,9 +24,10 @@ _TURNS = 2  # lines of the body that begin with a dash, of an interview
 _QUESTIONS = 3  # short lines of the body that ask, of an interview
 _SIGNED = 12  # lines below the body in which it can be signed, dated or credited
 _LABEL = regex.compile(r"\p{Lu}[\p{L} ]{1,20}: \S.{0,60}")
-_ITEM_SECTION = regex.compile(r"(?:In|in|En|Dans) [\"“«„].+[\"”»“]")
+_ITEM_SECTION = regex.compile(r"(?:In|in|En|Em|Dans|W|В|У) [\"“«„].+[\"”»“]")
 _ADDRESS = 8  # lines of one
 _REACHED = regex.compile(r"\S@\S+\.\S|\+?\d[\d ()/–-]{5,}\d")
+_AGENCY = regex.compile(r"\p{Lu}{2,6}")  # signs the text above it
 _DASH = ("-", "–", "—")
 
 
@@ -120,7 +121,7 @@ class Walk:
 
     def _marked(self, number: int, found: Marker) -> Label | None:
         """A line that is a marker; `None` if it says nothing in the zone where it stands."""
-        if found.role is Role.LANDMARK:
+        if found.role is Role.LANDMARK or found.zone is Zone.CONTACT:
             return self._landmark(number, found)
         if found.zone is Zone.RELATED:
             self.items[Zone.RELATED] += 1
@@ -140,7 +141,8 @@ class Walk:
         """A line that opens a zone; a count of comments above the text opens none."""
         if found.zone is Zone.COMMENTS and self.last > number and not found.hard:
             return label_of(Zone.MAIN, Role.NOTICE)
-        if found.zone is Zone.CONTACT and not self._opens_contact(number):
+        if found.role is Role.LINK and not self._opens_contact(number):
+            self.zone = Zone.FOOTER
             return label_of(Zone.FOOTER, Role.LINK)
         if found.zone is not Zone.PROMOTION:
             self.zone = found.zone
@@ -175,6 +177,8 @@ class Walk:
         if names is not None or (meta is not None and self._is_of_page(number, meta)):
             return label_of_meta(meta, names)
         role = Role.OTHER if meta is not None else lines.own_role(number)
+        if number == self.last + 1 and _AGENCY.fullmatch(text):
+            role = Role.CREDIT
         if role is None and (number < self.last or _LABEL.fullmatch(text)):
             role = Role.OTHER
         return label_of(Zone.MAIN, role) if role else label_of(Zone.FOOTER, Role.LINK)
