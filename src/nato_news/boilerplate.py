@@ -18,10 +18,11 @@ _LONGEST = 200  # characters; a longer line is text
 _AROUND = ' :.…!*[](){}<>«»‹›→←↑↓▼▲►▶|-–—•·+#×"“”„'  # what does not count at both ends of a line
 _OPTIONAL = regex.compile(r"\[([^\]]*)\]")
 # Glued to the word before it a holder stands where an extractor put a button and a title side by side.
-_HOLDER = regex.compile(r"(?<!\p{Lu})(?:NAME|TEXT|TITLE|TAGS|SECTION|N)(?!\p{Lu})")
+_HOLDER = regex.compile(r"(?<!\p{Lu})(?:NAME|WHO|TEXT|TITLE|TAGS|SECTION|N)(?!\p{Lu})")
 _HOLDERS = {
     "N": r"\d[\d., ]*(?:[KkMm]\b)?",
     "NAME": r"\S.{0,60}?",
+    "WHO": r"[^\s,;:\"“”„«»][^,;:\"“”„«»]{0,40}?",
     "TEXT": r"\S.*",
     "TITLE": r"(?P<title>\S.*)",
     "TAGS": r"(?P<tags>\S.*)",
@@ -29,6 +30,7 @@ _HOLDERS = {
 }
 _RIGHTS = regex.compile(r".{1,60}(?:©|\(c\)|copyright) ?(?:\d{4} ?[-–] ?)?\d{4}", regex.IGNORECASE)
 _HASHTAGS = regex.compile(r"#\p{L}[\p{L}\d_-]*|(?:#\p{L}[^#:.!?]{0,40}){2,20}")
+_SPEAKS = r"(?: ?:|…|\.\.\.)?"  # ends what is said of a comment's author
 _END = r"[ :.…!)*]*"
 # A caption, a tag line or a link is no sentence; where a sentence ends, the first word was a word.
 _NO_SENTENCE = r"(?<!\p{L}[.!?…])"
@@ -131,7 +133,7 @@ def _place(lexicon: _Lexicon, phrase: str) -> tuple[_Templates, str]:
     words = phrase.strip(_AROUND).split(" ")
     if not _HOLDER.match(words[0]):
         return lexicon.by_first, words[0].rstrip(":,").casefold()
-    if words[0].startswith(("NAME", "TEXT")) or words[1] == "TEXT":
+    if words[0].startswith(("NAME", "WHO", "TEXT")) or words[1] == "TEXT":
         return lexicon.by_last, words[-1].casefold()
     return lexicon.by_second, words[1].rstrip(":,.").casefold()
 
@@ -145,6 +147,8 @@ def _compiled(phrase: str, zone: Zone) -> regex.Pattern[str]:
         last = holder.end()
     pattern += _literal(phrase[last:])
     sentence = phrase.endswith(". TEXT")
+    if phrase.startswith("WHO "):
+        return regex.compile(pattern + _SPEAKS, regex.IGNORECASE)
     closed = last == len(phrase) and not sentence and zone in (Zone.MAIN, Zone.RELATED)
     return regex.compile(pattern + (_NO_SENTENCE if closed else _END), regex.IGNORECASE)
 
