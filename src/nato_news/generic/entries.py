@@ -36,9 +36,13 @@ _ARCHIVE = regex.compile(
     r"|(?:étiquette|catégorie|mois|année|jour) ?: .+|archives (?:de|des|du|par) .+"
     r"|(?:etiqueta|categoría|mes|año|día): .+"
     r"|(?:categoria|mese|anno|giorno|mês|ano|dia): .+|(?:kategoria|miesiąc|rok|dzień): .+"
+    r"|archivo de (?:la etiqueta|la categoría|etiquetas)[: ].+|archivi? (?:per|della|di)[: ].+|archiwum.*: .+"
+    r"|(?:posts|entries|articles) (?:tagged|categorized|in|filed under).* .+|(?:архив|архів).*: .+"
+    r"|beiträge (?:mit dem|zum) schlagwort .+|(?:browsing|currently browsing).*: .+"
     r"|(?:позначка|категорія|місяць|рік|день|метка|рубрика|месяц|год): .+|(?:etiket|kategori|kateqoriya|ay|yıl): .+",
     regex.IGNORECASE,
 )
+_SAYS_ARCHIVE = regex.compile("rchiv|agged|ategor|chlagwort")
 _MORE = (
     *("continue reading", "read more", "read the rest", "weiterlesen", "mehr lesen", "lire la suite", "leer más"),
     *("seguir leyendo", "continua a leggere", "leggi tutto", "continue a ler", "ler mais", "continuar lendo"),
@@ -142,7 +146,7 @@ def _may_be_of_comment(lines: Lines, number: int) -> bool:
 def is_heading(lines: Lines, number: int) -> bool:
     """Whether the line is what an archive's posts have above them; beside a byline or a date it is a section's name."""
     text = lines.texts[number]
-    may_be = len(text) <= _LONGEST_HEADING and (":" in text or "rchiv" in text)
+    may_be = len(text) <= _LONGEST_HEADING and (":" in text or _SAYS_ARCHIVE.search(text) is not None)
     if not may_be or _ARCHIVE.fullmatch(text) is None:
         return False
     return all(lines.meta(other) is None for other in (number - 1, number + 1) if 0 <= other < len(lines))

@@ -3,6 +3,7 @@
 What lives here: the lines of sign-up boxes, and rows of buttons that share the page.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 
@@ -12,23 +13,26 @@ from nato_news.vocabulary import Role, Zone
 
 _SIGN_UP = (Zone.PROMOTION, Role.NOTICE)
 _LINK, _BUTTON = label_of(Zone.NAVIGATION, Role.LINK), label_of(Zone.MAIN, Role.ACTION)
-_NETWORKS = ("facebook", "twitter", "x", "whatsapp", "telegram", "linkedin", "pinterest", "vk", "reddit", "bluesky")
+_NETWORK = re.compile(
+    r"\b(?:facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|vk|вконтакте|reddit|bluesky)\b", re.IGNORECASE
+)
 _LONGEST = 4  # lines from one marker of a box to the next
 _WORDS_OF_LINK = 2  # of a menu's link that says the same as a box
 
 
 def find_inserts(lines: Lines, title: int | None, first: int) -> dict[int, Label]:
     """The labels of such lines of a page whose title is at TITLE and whose body begins at FIRST."""
-    rows = {number: _BUTTON if number > first else _LINK for number in _share_rows(lines)}
+    rows = {number: _BUTTON if number > first or not shares else _LINK for number, shares in _rows(lines)}
     return rows | dict.fromkeys(_sign_ups(lines, title), label_of(*_SIGN_UP))
 
 
-def _share_rows(lines: Lines) -> Iterator[int]:
-    """The buttons that stand beside others, one of which names a network."""
+def _rows(lines: Lines) -> Iterator[tuple[int, bool]]:
+    """The buttons that stand beside others, and whether one of them names a network."""
     for is_button, run in groupby(range(len(lines)), lines.button):
         numbers = list(run)
-        if is_button and len(numbers) > 1 and any(lines.texts[number].casefold() in _NETWORKS for number in numbers):
-            yield from numbers
+        if is_button and len(numbers) > 1:
+            shares = any(_NETWORK.search(lines.texts[number]) for number in numbers)
+            yield from ((number, shares) for number in numbers)
 
 
 def _sign_ups(lines: Lines, title: int | None) -> set[int]:

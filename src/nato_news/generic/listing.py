@@ -5,12 +5,14 @@ What lives here: the labels of their lines.
 
 from collections.abc import Mapping
 
+from nato_news.boilerplate import Marker
 from nato_news.generic.entries import entries_of, is_date, is_heading, is_more, more_at
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.labelling import Label, label_of
 from nato_news.vocabulary import Role, Zone
 
 _WORDS_OF_BLOG = 2  # spaces in a blog's name above its posts; a shorter line is an archive's title
+_LONGEST_LINK = 100  # characters of a line below the entries that is none of their texts
 _SHORT_HEAD = 3  # lines, of which the first is the page's title
 
 
@@ -29,7 +31,9 @@ class _Listing:
         self.texts = {number for number in entries.values() if number is not None}
         self.first = min(entries)
         self.last = max([*entries, *self.texts])
+        self.titled: set[int] = set()
         self.end = self._end()
+        self.place = self._place()
         self.heading = next((number for number in range(self.first) if is_heading(lines, number)), None)
 
     def labels(self) -> list[Label]:
@@ -62,11 +66,23 @@ class _Listing:
         lines = self.lines
         if self.heading is not None:
             return Label(Zone.MAIN, Role.TITLE) if number == self.heading else label_of(Zone.NAVIGATION, Role.LINK)
-        place = 0 if self.first <= _SHORT_HEAD and lines.title_like(0) else self.first - 1
-        if number != place or not lines.title_like(number):
+        if number == self.place + 1 and self._crowns(self.place) and lines.is_text(number):
+            return Label(Zone.MAIN, Role.SUBTITLE)
+        if number != self.place or not lines.title_like(number):
             return label_of(Zone.NAVIGATION, Role.LINK)
         names_blog = lines.texts[number].count(" ") >= _WORDS_OF_BLOG and lines.blocks[self.first].date is not None
         return Label(Zone.MAIN, Role.SITE if names_blog else Role.TITLE)
+
+    def _place(self) -> int:
+        """Where the page's title stands, if it is above the entries: at the top, or right above them."""
+        if self.first <= _SHORT_HEAD and self.lines.title_like(0):
+            return 0
+        return self.first - 2 if self._crowns(self.first - 2) else self.first - 1
+
+    def _crowns(self, number: int) -> bool:
+        """Whether the line begins two that are set off from the menu above them and the first entry."""
+        set_off = map(self.lines.set_off, (number, number + 1, number + 2))
+        return number > 0 and number + 2 == self.first and tuple(set_off) == (True, False, True)
 
     def _inside(self, number: int, item: int) -> Label:
         """A line of an entry."""
@@ -79,22 +95,26 @@ class _Listing:
         if is_more(lines.texts[number]):
             return Label(Zone.MAIN, Role.ACTION, item)
         found = lines.markers[number]
-        if found is None:
-            return self._unmarked(number, item)
+        return self._unmarked(number, item) if found is None else self._marked(found, item)
+
+    def _marked(self, found: Marker, item: int) -> Label:
+        """A line of an entry, or behind the last, that is a marker."""
         if found.zone is Zone.MAIN:
             return Label(Zone.MAIN, found.role, item, found.values)
-        return Label(Zone.MAIN, Role.NOTICE, item) if found.zone is Zone.COMMENTS else label_of(found.zone, found.role)
+        if found.zone is Zone.COMMENTS:
+            return Label(Zone.MAIN, Role.NOTICE, item)
+        return label_of(Zone.FOOTER if found.zone is Zone.CONTACT else found.zone, found.role)
 
     def _unmarked(self, number: int, item: int) -> Label:
-        """A line of an entry that nothing explains: its title begins it or stands at its date."""
+        """A line of an entry that nothing explains: the first is its title, if it can be one."""
         lines, text = self.lines, self.lines.texts[number]
-        beside = (other for other in (number - 1, number + 1) if other < len(lines))
         if number not in self.texts and lines.title_like(number):
-            if number == 0 or number in self.begun or any(is_date(lines, other) for other in beside):
+            if item not in self.titled:
+                self.titled.add(item)
                 return Label(Zone.MAIN, Role.TITLE, item)
             if number - 1 in self.begun and text == lines.texts[number - 1]:
                 return Label(Zone.MAIN, Role.DUPLICATE, item)
-            if number > self.end:
+            if number > self.end and len(text) <= _LONGEST_LINK:
                 return label_of(Zone.FOOTER, Role.LINK)
             if self.texts:
                 return Label(Zone.MAIN, Role.OTHER, item)

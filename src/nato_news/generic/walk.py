@@ -217,6 +217,7 @@ class Walk:
             return label_of(self.zone, Role.OTHER)
         else:
             role = Role.TITLE
+        if role is Role.TITLE or number in self.unmarked:
             self.items[self.zone] += opens
         item = max(self.items[self.zone], 0)
         self.items[self.zone] = item
