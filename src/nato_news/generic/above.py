@@ -13,6 +13,7 @@ from nato_news.vocabulary import Zone
 
 POINTERS = "> »"  # stand before a section
 _STEPS = " > "
+_KINDS = ("communiqué de presse", "comunicado de prensa", "nota de prensa", "comunicado de imprensa")
 _MENU = 60  # lines above a section in which a menu names it too
 _SECTION = 3  # words at the most
 _MOST_ABOVE = 3  # lines above a title, one of which is the site's name
@@ -86,7 +87,8 @@ def _is_brief(lines: Lines, number: int) -> bool:
     bare = lines.texts[number].lstrip(POINTERS)
     words = bare.split(" ")
     # In three words a small one ("Notes from Hobley") says that they are a name.
-    named = len(words) == _SECTION and any(word[:1].islower() for word in words)
+    kind = bare.casefold() in _KINDS
+    named = len(words) == _SECTION and not kind and any(word[:1].islower() for word in words)
     if not bare or len(words) > _SECTION or named or "," in bare or lines.ends_sentence(number):
         return False
     if lines.nickname(number) or lines.blocks[number].shape is Shape.MARK:

@@ -2,7 +2,7 @@
 
 What lives here: data, in the languages that the dates are read in. `LATER` are those that say it safely in the
 middle of a line, `JOBS` the offices that stand behind a name and are no author, `AGENCIES` those that sign beside
-people, and `KINDS` the words before a byline's label that say what was written.
+people, `DESKS` those that sign for them, and `KINDS` the words before a byline's label that say what was written.
 """
 
 LABELS = {
@@ -68,6 +68,10 @@ JOBS = (
 AGENCIES = (
     "associated press|reuters|afp|dpa|ap|efe|ansa|apa|sda|pa media|bloomberg|agence france-presse|"
     "deutsche presse-agentur"
+)
+DESKS = (
+    "redacción|la redacción|redação|da redação|redazione|la redazione|rédaction|la rédaction|redakcja|redaktion|"
+    "die redaktion|редакция|редакція|redaksiya|haber merkezi|newsroom|news desk|web desk|agencias|editorial staff"
 )
 KINDS = (
     "eine?|kolumne|kommentar|interview|essay|gastbeitrag|gastkommentar|analyse|analysis|review|opinion|story|article|"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import regex
 
-from nato_news.generic.labels import AGENCIES, JOBS
+from nato_news.generic.labels import AGENCIES, DESKS, JOBS
 
 _LONGEST_ALONE, _LONGEST_NAME, _LONGEST_OFFICE = 110, 45, 60  # characters
 _WORD = r"(?:[\p{Lu}\p{Lt}][\p{L}\p{M}’'-]*\p{L}|[\p{Lu}\p{Lt}]\p{Ll}?\.|(?:\p{Lu}\.){2,3}|(?:Prof|Dr|Jr|Sr|St)\.?)"
@@ -21,6 +21,7 @@ _AND = r"and|und|et|y|e|i|og|och|en|oraz|та|і|и|ve|və|&|\+|with|mit"
 BETWEEN = regex.compile(rf"\s*(?:[,;/]|\s(?:{_AND})\s)\s*")
 _SEPARATOR = regex.compile(r"\s*[|·•–—/]\s*| - ")
 _AGENCY = regex.compile(rf"(?:the )?(?:{AGENCIES})", regex.IGNORECASE)
+_DESK = regex.compile(DESKS, regex.IGNORECASE)
 _JOB = regex.compile(rf"(?<!\p{{L}})(?:{JOBS}|redaktion|staff)(?!\p{{L}})", regex.IGNORECASE)
 _OFFICE = regex.compile(
     rf"(?:[\p{{L}}&’'-]+ ){{0,4}}(?:{JOBS})(?: (?:in|at|of|for|für|de|der|bei) .{{1,40}})?", regex.IGNORECASE
@@ -41,14 +42,18 @@ def names_alone(text: str) -> list[str]:
     text = _once(unglued_name(without_brackets(text)).strip(" ,|·•–—-"))
     groups = [list(_people(piece)) for piece in _SEPARATOR.split(text)]
     names = leading([group for group in groups if group])
-    return names if all(is_full_name(name) or is_agency(name) for group in groups for name in group) else []
+    return (
+        names
+        if all(is_full_name(name) or is_agency(name) or is_desk(name) for group in groups for name in group)
+        else []
+    )
 
 
 def _people(text: str) -> Iterator[str]:
     """The parts of TEXT that are no offices."""
     for part in filter(None, BETWEEN.split(text)):
         name = without_job(part) if has_first_name(part) else part
-        if not _JOB.search(name):
+        if is_desk(name) or not _JOB.search(name):
             yield name
 
 
@@ -99,6 +104,11 @@ def is_office(text: str) -> bool:
 def is_agency(text: str) -> bool:
     """Whether TEXT is a news agency."""
     return _AGENCY.fullmatch(text) is not None
+
+
+def is_desk(text: str) -> bool:
+    """Whether TEXT is what those who write for a paper sign as together."""
+    return _DESK.fullmatch(text) is not None
 
 
 def has_first_name(text: str) -> bool:

@@ -11,7 +11,7 @@ from nato_news.generic.dating import down, read_loosely
 from nato_news.generic.lines import Lines
 from nato_news.generic.meta import Meta
 from nato_news.generic.names import NOBODY, How, Named
-from nato_news.generic.people import has_first_name, is_agency
+from nato_news.generic.people import has_first_name, is_agency, is_desk
 from nato_news.generic.themes import stems_of, words_of
 from nato_news.labelling import Label
 from nato_news.vocabulary import Role, Zone
@@ -117,6 +117,8 @@ class _Search:
         lines = self.lines
         if not 0 <= number < len(lines) or number == self.title or lines.markers[number] or lines.caption(number):
             return NOBODY
+        if number and lines.zone(number - 1) is Zone.CONTACT:
+            return NOBODY
         return lines.said[number].named
 
     def _at_label(self, number: int, how: How) -> dict[int, str]:
@@ -130,7 +132,7 @@ class _Search:
     def _have_names(self, number: int, fits: Callable[[str], bool]) -> bool:
         """Whether the line names people, and the names of all of them fit."""
         people = [name for name in self._named(number).names if not is_agency(name)]
-        return bool(people) and all(map(fits, people))
+        return bool(people) and all(is_desk(name) or fits(name) for name in people)
 
     def _is_likely(self, name: str) -> bool:
         """Whether NAME begins as names do, or no word of it is a common one or stands on the page in small letters."""

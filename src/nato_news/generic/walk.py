@@ -25,6 +25,7 @@ _QUESTIONS = 3  # short lines of the body that ask, of an interview
 _SIGNED = 12  # lines below the body in which it can be signed, dated or credited
 _LABEL = regex.compile(r"\p{Lu}[\p{L} ]{1,20}: \S.{0,60}")
 _ITEM_SECTION = regex.compile(r"(?:In|in|En|Em|Dans|W|В|У) [\"“«„].+[\"”»“]")
+_NUMBERED = regex.compile(r"\d{1,2}[.)] \p{Lu}")
 _ADDRESS = 8  # lines of one
 _REACHED = regex.compile(r"\S@\S+\.\S|\+?\d[\d ()/–-]{5,}\d")
 _AGENCY = regex.compile(r"\p{Lu}{2,6}")  # signs the text above it
@@ -40,6 +41,7 @@ class Walk:
         self.first = outline.first
         self.title = lines.texts[outline.title] if outline.title is not None else None
         self.signed = outline.signed
+        self.authors = frozenset(self.signed.values())
         self.body_lines = [number for number, is_body in enumerate(body) if is_body]
         self.last = max(self.body_lines, default=-1)
         self.is_interview = sum(lines.texts[number].startswith(_DASH) for number in self.body_lines) >= _TURNS
@@ -98,26 +100,24 @@ class Walk:
         return texts[number].endswith("?") and number + 1 < len(texts) and not texts[number + 1].endswith("?")
 
     def _is_heading(self, number: int) -> bool:
-        lines, text = self.lines, self.lines.texts[number]
+        """Whether the line stands above a text as what it is about, or is a day of a programme."""
+        lines = self.lines
         if lines.blocks[number].shape is Shape.DATE:
             return True
-        if (
-            not text
-            or len(text) > _LONGEST_HEADING
-            or lines.blocks[number].bullet
-            or text.startswith(_DASH)
-            or text[-1] in ".,;:…"
-        ):
-            return False
-        if not text[0].isupper() and not text[0].isdigit() and text[0].isalpha():
-            return False
-        if lines.ends_sentence(number) and (self.asks or not text.endswith("?")):
-            return False
         after = next((other for other in range(number + 1, min(number + 4, len(lines))) if self.body[other]), None)
-        if after is None or not lines.is_text(after):
+        if not self._can_head(number) or after is None or not lines.is_text(after):
             return False
         before = next((other for other in range(number - 1, self.first - 1, -1) if self.body[other]), None)
-        return before is None or lines.is_text(before)
+        return before is None or lines.is_text(before) or _NUMBERED.match(lines.texts[number]) is not None
+
+    def _can_head(self, number: int) -> bool:
+        """Whether the line's own form allows that it is a heading."""
+        lines, text = self.lines, self.lines.texts[number]
+        if not text or len(text) > _LONGEST_HEADING or lines.blocks[number].bullet:
+            return False
+        if text.startswith(_DASH) or text[-1] in ".,;:…" or (text[0].isalpha() and not text[0].isupper()):
+            return False
+        return not lines.ends_sentence(number) or (text.endswith("?") and not self.asks)
 
     def _marked(self, number: int, found: Marker) -> Label | None:
         """A line that is a marker; `None` if it says nothing in the zone where it stands."""
@@ -170,6 +170,8 @@ class Walk:
         meta, names = lines.meta(number), self.signed.get(number)
         if text == self.title:
             return label_of(Zone.MAIN, Role.DUPLICATE)
+        if text in self.authors:
+            return Label(Zone.MAIN, Role.BYLINE, None, {"authors": text})
         if names is None and lines.arrow(number):
             return label_of(Zone.NAVIGATION, Role.LINK)
         if number > self.last + _SIGNED:
