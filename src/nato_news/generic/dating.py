@@ -4,7 +4,7 @@ What lives here: the search for that line, first near the title, then where one 
 of a date among words that no label explains.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 import regex
 
@@ -43,10 +43,15 @@ _NOTE = regex.compile(
 _ENDING_ZONES = (Zone.COMMENTS, *LISTS)
 
 
-def find_date(lines: Lines, title: int | None, first: int, last: int) -> tuple[int, dict[str, str]] | None:
-    """The line that dates a page whose title is at TITLE and whose body goes from FIRST to LAST, and its values."""
+def find_date(
+    lines: Lines, title: int | None, first: int, last: int, days: Container[int]
+) -> tuple[int, dict[str, str]] | None:
+    """The line that dates a page whose title is at TITLE and whose body goes from FIRST to LAST, and its values.
+
+    DAYS are lines of the body that say the days of a programme.
+    """
     top = min(first, len(lines) - 1) if title is None else title
-    inside = list(down(lines, first, min(first + _INTO, last + 1)))
+    inside = [number for number in down(lines, first, min(first + _INTO, last + 1)) if number not in days]
     # A list of other pages may begin among the text's last lines, and go on below them.
     if _are_several(lines, down(lines, first, min(first + _INTO, last + 1 + _LAST))):
         inside = []
@@ -57,7 +62,8 @@ def find_date(lines: Lines, title: int | None, first: int, last: int) -> tuple[i
             if values:
                 return number, values
     far = range(max(top - _FAR_ABOVE, 0), max(top - _ABOVE, 0))
-    around = [*range(top, min(last + 1, len(lines))), *down(lines, last + 1, last + 1 + _BELOW)]
+    own = (number for number in range(top, min(last + 1, len(lines))) if number not in days)
+    around = [*own, *down(lines, last + 1, last + 1 + _BELOW)]
     return _noted(lines, last) or _clocked(lines, far) or _alone(lines, around) or _alone(lines, _labelled(lines))
 
 

@@ -74,9 +74,9 @@ def _dated(lines: Lines) -> list[int]:
     archive = _is_archive(lines)
     for number in range(len(lines)):
         if is_date(lines, number) and (archive or not _may_be_of_comment(lines, number)):
-            if number + 1 < len(lines) and lines.title_like(number + 1):
+            if number + 1 < len(lines) and _is_title(lines, number + 1):
                 above.append(number)
-            if number and lines.title_like(number - 1):
+            if number and _is_title(lines, number - 1):
                 below.append(number - 1)
         elif _ends_page(lines, number):
             break

@@ -1,7 +1,7 @@
-"""Others: lists of other pages that stand below a text without a heading.
+"""Others: lists of other pages that stand below a text.
 
-What lives here: where such a list is, told by titles and dates that take turns, or by titles alone that something
-parts from the text.
+What lives here: where a list without a heading is, told by titles and dates that take turns, or by titles alone that
+something parts from the text; and the texts that lists with a heading have.
 """
 
 from nato_news.generic.lines import LISTS, Lines
@@ -22,6 +22,30 @@ def listed_below(lines: Lines, body: list[bool]) -> dict[int, bool]:
         return dated
     undated = _undated(lines, last)
     return dict.fromkeys(undated, True) if len(undated) >= _UNDATED else {}
+
+
+def cards_in(lines: Lines, body: list[bool]) -> set[int]:
+    """The titles and the beginnings of other pages' texts that stand above their dates, below a list's heading.
+
+    The list ends where BODY, what may be the page's own text, goes on with something else.
+    """
+    found: set[int] = set()
+    listing = False
+    first = body.index(True) if True in body else len(body)
+    for number in range(first, len(body)):
+        marker = lines.markers[number]
+        if marker is not None and marker.role is Role.LANDMARK:
+            listing = marker.zone in LISTS
+        elif listing and is_teaser(lines, number):
+            found |= {number - 1, number}
+        elif listing and body[number] and not is_teaser(lines, number + 1):
+            listing = False
+    return found
+
+
+def is_teaser(lines: Lines, number: int) -> bool:
+    """Whether the line is the beginning of another page's text, with its date below."""
+    return number + 1 < len(lines) and lines.is_text(number) and lines.dated(number + 1)
 
 
 def _ends(lines: Lines, number: int) -> bool:

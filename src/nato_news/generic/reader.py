@@ -13,7 +13,7 @@ from nato_news.generic.inserts import find_inserts
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.listing import label_listing
 from nato_news.generic.model import Weights, scores_of
-from nato_news.generic.others import listed_below
+from nato_news.generic.others import cards_in, listed_below
 from nato_news.generic.outline import Outline
 from nato_news.generic.people import is_full_name
 from nato_news.generic.signing import find_authors, with_authors
@@ -65,7 +65,7 @@ def _label_article(lines: Lines, learned: Weights) -> list[Label]:
     if title is not None and title >= first:
         body[first : title + 1] = [False] * (title + 1 - first)
         first = body.index(True, title)
-    dated = find_date(lines, title, first, last)
+    dated = find_date(lines, title, first, last, _days(lines, body))
     signed = find_authors(lines, title, first, last, learned.words)
     for number in [*signed, dated[0]] if dated else signed:
         body[number] = False
@@ -78,10 +78,18 @@ def _label_article(lines: Lines, learned: Weights) -> list[Label]:
     return labels
 
 
+def _days(lines: Lines, body: list[bool]) -> set[int]:
+    """The days of a programme: no other line of BODY is a date and no more."""
+    return {number for number, is_text in enumerate(body) if is_text and lines.blocks[number].shape is Shape.DATE}
+
+
 def main_text(lines: Lines, scores: list[float]) -> list[bool]:
     """Which lines are main text: those of a high score that no marker explains, down to a hard marker."""
     least = _limit(lines, scores)
     body = [score >= least and _can_be_text(lines, number, score) for number, score in enumerate(scores)]
+    cards = cards_in(lines, body)
+    for number in cards:
+        body[number] = False
     if True not in body and len(lines) <= _SMALL_PAGE:
         body = [_is_sentence(lines, number) and lines.plain(number) for number in range(len(lines))]
     if True not in body:
@@ -89,7 +97,7 @@ def main_text(lines: Lines, scores: list[float]) -> list[bool]:
     end = _end(lines, body)
     body[end:] = [False] * (len(body) - end)
     if len(lines) <= _SMALL_PAGE:
-        _fill(lines, body, scores)
+        _fill(lines, body, scores, cards)
     _fill_lists(lines, body)
     _fill_programme(lines, body)
     _trim(lines, body, scores)
@@ -127,8 +135,8 @@ def _end(lines: Lines, body: list[bool]) -> int:
     return len(body)
 
 
-def _fill(lines: Lines, body: list[bool], scores: list[float]) -> None:
-    """Take what nothing explains for main text, on a page that has little else.
+def _fill(lines: Lines, body: list[bool], scores: list[float], cards: set[int]) -> None:
+    """Take what nothing explains for main text, on a page that has little else; CARDS are of other pages.
 
     A short line, a verse or a list in a page that has been freed of its menus looks like a menu. Where more is
     left of the page only a sentence right below its text is taken.
@@ -136,7 +144,7 @@ def _fill(lines: Lines, body: list[bool], scores: list[float]) -> None:
     first = body.index(True)
     bare = len(lines) <= _BARE_PAGE
     last = len(body) - 1 - body[::-1].index(True)
-    listed = listed_below(lines, body)
+    listed = cards.union(listed_below(lines, body))
     left = [
         number
         for number in _unexplained(lines, body, first)

@@ -11,7 +11,7 @@ import regex
 from nato_news.boilerplate import Marker
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.meta import Meta
-from nato_news.generic.others import listed_below
+from nato_news.generic.others import is_teaser, listed_below
 from nato_news.generic.outline import Outline
 from nato_news.generic.signing import label_of_meta
 from nato_news.labelling import Label, label_of
@@ -65,7 +65,7 @@ class Walk:
             return self.inserts[number]
         if self._is_fact(number):
             return label_of(Zone.MAIN, Role.OTHER)
-        if (self.body[number] or self._is_turn(number)) and not self._is_of_card(number):
+        if self.body[number] or self._is_turn(number):
             self.zone = Zone.MAIN
             return label_of(Zone.MAIN, self._text_role(number))
         found = self.lines.markers[number]
@@ -211,7 +211,7 @@ class Walk:
             role = Role.PUBLISHED
         elif (meta := lines.meta(number)) is not None and meta.values.get("published"):
             role, values = Role.PUBLISHED, {"published": meta.values["published"]}
-        elif self._is_teaser(number):
+        elif is_teaser(lines, number):
             role = Role.PARAGRAPH
         elif _ITEM_SECTION.fullmatch(lines.texts[number]):
             role = Role.SECTION
@@ -224,12 +224,3 @@ class Walk:
         item = max(self.items[self.zone], 0)
         self.items[self.zone] = item
         return Label(self.zone, role, item, values)
-
-    def _is_teaser(self, number: int) -> bool:
-        """Whether the line is the beginning of another page's text, with its date below."""
-        return number + 1 < len(self.lines) and self.lines.is_text(number) and self.lines.dated(number + 1)
-
-    def _is_of_card(self, number: int) -> bool:
-        """Whether a line below the first title of a list is such a beginning or the title above it."""
-        in_list = self.zone in LISTS and self.items[self.zone] >= 0
-        return in_list and (self._is_teaser(number) or self._is_teaser(number + 1))

@@ -1,0 +1,162 @@
+"""The generic parser's zones: what templates put above, between and below a text."""
+
+import pytest
+
+import nato_news
+from ferry import LONGER, MENU, TEXT, TITLE
+from nato_news.vocabulary import Kind, Role, Zone
+
+SHARE = ("Facebook", "Twitter", "Email")
+
+
+def read(*blocks: str) -> nato_news.Document:
+    """The page whose BLOCKS have blank lines between them."""
+    return nato_news.parse("\n\n".join(blocks), source="blog")
+
+
+def labels(document: nato_news.Document) -> dict[str, tuple[Zone, Role]]:
+    """What each text of DOCUMENT is; the last, of those that stand there twice."""
+    return {document.text[line.start : line.end].strip(): (line.zone, line.role) for line in document.lines}
+
+
+@pytest.mark.parametrize(
+    ("above", "section"),
+    [
+        ("Harbour", "Harbour"),
+        ("HARBOUR AND PORT", "HARBOUR AND PORT"),
+        ("Coast > Harbour", "Coast > Harbour"),
+        ("Home > Harbour", None),
+        ("Harbour, Ships", None),
+        ("Notes from Hobley", None),
+    ],
+)
+def test_a_section_is_right_above_the_title_and_set_off_from_the_menu(above: str, section: str | None) -> None:
+    document = read("\n".join(MENU), f"{above}\n{TITLE}\n3 March 2031", *TEXT)
+    assert (document.title, document.section) == (TITLE, section)
+
+
+def test_a_name_between_blank_lines_is_the_site() -> None:
+    document = read("Home\nOur walks", "The Harbour Mirror", f"{TITLE}\nMarch 3, 2031", *TEXT)
+    assert document.section is None
+    assert labels(document)["The Harbour Mirror"] == (Zone.MAIN, Role.SITE)
+
+
+def test_buttons_that_share_are_links_above_the_text_and_actions_below() -> None:
+    above = labels(read(f"{TITLE}\n3 March 2031", "\n".join(SHARE), *TEXT))
+    assert {above[button] for button in SHARE} == {(Zone.NAVIGATION, Role.LINK)}
+    below = labels(read(f"{TITLE}\n3 March 2031", *TEXT, "\n".join(SHARE)))
+    assert {below[button] for button in SHARE} == {(Zone.MAIN, Role.ACTION)}
+
+
+def test_a_lone_button_is_an_action() -> None:
+    assert labels(read(f"{TITLE}\n3 March 2031", "Share", *TEXT))["Share"] == (Zone.MAIN, Role.ACTION)
+
+
+def test_a_sign_up_box_goes_from_one_blank_line_to_the_next() -> None:
+    box = ("The harbour by mail", "What sails and what does not, every Friday.", "Sign me up")
+    document = read(TITLE, *TEXT[:2], "\n".join(box), *LONGER[2:])
+    assert {labels(document)[line] for line in box} == {(Zone.PROMOTION, Role.NOTICE)}
+    assert document.paragraphs == LONGER
+
+
+def test_an_address_opens_the_contact_zone_and_a_menu_does_not() -> None:
+    told = labels(read(TITLE, *TEXT, "Contact\nHarbour office\n1 Pier Road\nPhone: 01632 960 118", "Imprint"))
+    assert told["Contact"] == (Zone.CONTACT, Role.LANDMARK)
+    assert told["1 Pier Road"] == (Zone.CONTACT, Role.OTHER)
+    assert labels(read(TITLE, *TEXT, "Contact\nImprint"))["Contact"] == (Zone.FOOTER, Role.LINK)
+
+
+def test_whoever_is_named_below_contact_is_no_author() -> None:
+    assert read(TITLE, *TEXT, "Media contact\nAnn Lee\n01632 960 118").authors == ()
+
+
+OTHERS = ("A new pier is built in winter", "The oldest boat is sold again", "Nobody wants the lighthouse now")
+
+
+@pytest.mark.parametrize("date_first", [True, False])
+def test_dates_and_titles_below_the_text_are_other_pages(date_first: bool) -> None:
+    days = ("5 March 2031, 10:12", "4 March 2031, 19:40", "3 March 2031, 14:21")
+    order = zip(days, OTHERS, strict=True) if date_first else zip(OTHERS, days, strict=True)
+    document = read(TITLE, *TEXT, *map("\n".join, order))
+    assert document.paragraphs == TEXT
+    assert [item.title for item in document.related] == list(OTHERS)
+    assert [str(item.published)[:10] for item in document.related] == ["2031-03-05", "2031-03-04", "2031-03-03"]
+
+
+def test_titles_behind_a_signature_are_other_pages() -> None:
+    document = read(TITLE, *TEXT, "Ann Lee", "Print", "\n".join(OTHERS))
+    assert (document.paragraphs, document.authors) == (TEXT, ("Ann Lee",))
+    assert [item.title for item in document.related] == list(OTHERS)
+
+
+def test_cards_of_other_pages_keep_their_texts_and_dates() -> None:
+    teaser = "It was the coldest winter that anybody in the village could remember."
+    cards = (f"{title}\n{teaser}\nMar 3, 2031 4 min read" for title in OTHERS)
+    document = read(TITLE, *TEXT, "You might also like", *cards)
+    assert document.paragraphs == TEXT
+    assert [(item.title, item.paragraphs) for item in document.related] == [(title, (teaser,)) for title in OTHERS]
+    assert {str(item.published) for item in document.related} == {"2031-03-03"}
+
+
+def test_a_list_between_paragraphs_is_text() -> None:
+    items = ("two lanterns", "a rope of ninety feet", "salt")
+    document = read(TITLE, *TEXT[:2], "\n".join(f"• {item}" for item in items), *TEXT[2:])
+    assert document.paragraphs == (*TEXT[:2], *items, *TEXT[2:])
+
+
+def test_a_programme_has_its_days_as_headings() -> None:
+    times = ("10:00 Uhr Rundgang durch den Hafen", "11:30 Uhr Konzert auf der Mole")
+    document = read(TITLE, *TEXT[:2], "Samstag, 7. September 2031", "\n".join(times), *TEXT[2:])
+    assert document.paragraphs == (*TEXT[:2], *times, *TEXT[2:])
+    assert labels(document)["Samstag, 7. September 2031"] == (Zone.MAIN, Role.HEADING)
+
+
+def test_the_questions_of_an_interview_are_paragraphs() -> None:
+    turns = [turn for text in LONGER for turn in (f"What did {text.split()[1]} do?", text)]
+    assert read(TITLE, *turns).paragraphs == tuple(turns)
+
+
+def test_a_letter_ends_with_its_greeting_and_name() -> None:
+    document = read(TITLE, *TEXT, "Until Saturday,", "Mags", "Discussion about this post", "Ann Lee\nI shall come.")
+    assert document.paragraphs == (*TEXT, "Until Saturday,", "Mags")
+
+
+def test_the_fields_and_buttons_of_a_comment_form() -> None:
+    form = ("Name (required)", "Email (required) (Address never made public)", "Post Comment")
+    told = labels(read(TITLE, *TEXT, "Leave a Reply", "\n".join(form)))
+    assert [told[line] for line in form] == [
+        (Zone.COMMENTS, Role.OTHER),
+        (Zone.COMMENTS, Role.OTHER),
+        (Zone.COMMENTS, Role.ACTION),
+    ]
+
+
+def test_an_archive_of_posts_with_dates_and_names() -> None:
+    posts = [
+        f"{title}\nMarch {day}, 2031 by Ann Lee\n{text[:70]} […]\nContinue reading →"
+        for day, title, text in zip((9, 8, 7), OTHERS, TEXT, strict=True)
+    ]
+    document = read(
+        "\n".join(MENU), "Harbour\nAll that we have printed about it since the flood.", *posts, "← Older posts"
+    )
+    assert (document.kind, document.title) == (Kind.LISTING, "Harbour")
+    assert [item.title for item in document.items] == list(OTHERS)
+    assert [str(item.published) for item in document.items] == ["2031-03-09", "2031-03-08", "2031-03-07"]
+    assert document.items[2].paragraphs == (f"{TEXT[2][:70]} […]",)
+
+
+def test_the_last_post_of_an_archive_ends_as_the_others_do() -> None:
+    posts = (
+        f"March {day}, 2031\n{title}\n{TEXT[0]}\nposted by Ann @ 8:41 PM"
+        for day, title in zip((9, 8), OTHERS[:2], strict=True)
+    )
+    last = f"March 1, 2031\n{OTHERS[2]}\n{TEXT[1]}\nAlso it rained\nposted by Ann @ 6:04 PM\n1 comments"
+    document = read("The Harbour Mirror Blog", *posts, last, "<< Home")
+    assert document.items[2].paragraphs == (TEXT[1], "Also it rained")
+    assert labels(document)["1 comments"] == (Zone.MAIN, Role.NOTICE)
+
+
+def test_a_section_beside_a_byline_heads_no_archive() -> None:
+    turns = [line for text in LONGER for line in ("– And what did you see then", text)]
+    document = read(f"{TITLE}\nWritten by Ann Lee\nCategory: Harbour\nPublished on 3 March 2031", *turns)
+    assert (document.kind, document.section, document.authors) == (Kind.ARTICLE, "Harbour", ("Ann Lee",))
