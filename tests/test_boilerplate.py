@@ -34,6 +34,17 @@ SAID = {
     "View this post on Instagram": (Zone.MAIN, Role.ACTION, False),
     "Läs även: Hamnen stängs": (Zone.RELATED, Role.TITLE, False),
     "関連記事": (Zone.RELATED, Role.LANDMARK, False),
+    "Previous articleA bridge for the island": (Zone.NAVIGATION, Role.LINK, False),
+    "Zum Thema": (Zone.RELATED, Role.LANDMARK, False),
+    "The Harbour Mirror © 2031": (Zone.FOOTER, Role.NOTICE, False),
+    "Email (required) (Address never made public)": (Zone.COMMENTS, Role.OTHER, False),
+    "WordPress.com-Logo": (Zone.COMMENTS, Role.IMAGE, False),
+    "Нажмите, чтобы поделиться на Twitter": (Zone.MAIN, Role.ACTION, False),
+    "Il vous reste 41 % de cet article à lire. La suite est réservée aux abonnés.": (
+        Zone.PROMOTION,
+        Role.NOTICE,
+        False,
+    ),
     "댓글쓰기": (Zone.COMMENTS, Role.LANDMARK, True),
 }
 SENTENCES = [
@@ -43,6 +54,10 @@ SENTENCES = [
     "Read more slowly, draw more slowly.",
     "Related to the mayor by marriage, she knew the house.",
     "Teilen müssen sich Bahn und Autos die Brücke nicht mehr.",
+    '"I would just as soon walk," he said.',
+    "Ann Lee, who has kept the harbour for thirty years, said:",
+    "Previous article writers have said so too.",
+    "#1 of the list is the ferry.",
     "Comments after the concert were of one mind: it must not be another thirty years.",
 ]
 
@@ -64,6 +79,24 @@ def test_values_are_found_in_the_line() -> None:
     found = marker(text)
     assert found is not None
     assert found.values == {"section": "Walking", "tags": "ferries, islands"}
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Filed under: Walking", {"section": "Walking"}),
+        ("Related Topics:#ferries#islands", {"tags": "#ferries#islands"}),
+        ("#ferries #old boats", {"tags": "#ferries #old boats"}),
+        (
+            "Запись опубликована в рубрике Прогулки с метками паромы, острова. Добавьте в закладки постоянную ссылку.",
+            {"section": "Прогулки", "tags": "паромы, острова"},
+        ),
+    ],
+)
+def test_sections_and_tags_are_told_apart(text: str, values: dict[str, str]) -> None:
+    found = marker(text)
+    assert found is not None
+    assert found.values == values
 
 
 def test_the_title_of_another_page_is_without_its_prefix() -> None:

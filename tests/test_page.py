@@ -100,6 +100,13 @@ def test_lines_of_verse_and_lists_are_not_wrapped() -> None:
     assert len(read_page(listed).blocks) == 9
 
 
+def test_paragraphs_that_were_not_wrapped_greedily_are_joined_if_their_lines_are_full() -> None:
+    lines = ("The ferry to the island leaves at noon when the tide is kind, and", "later when it is not, says")
+    lines += ("the skipper, who has sailed it for thirty years and never once been", "late.")
+    text = f"{lines[0]}\n{lines[2]}\n{lines[2]}\n{lines[1]}\n\n{lines[3]}"
+    assert [block.end - block.first for block in read_page(text).blocks] == [4, 1]
+
+
 def test_one_long_line_shows_that_a_page_is_not_wrapped() -> None:
     assert len(read_page(WRAPPED + "\n" + "word " * 40).blocks) == 5
 
