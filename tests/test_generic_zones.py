@@ -22,23 +22,18 @@ def labels(document: nato_news.Document) -> dict[str, tuple[Zone, Role]]:
 @pytest.mark.parametrize(
     ("above", "section"),
     [
-        ("Harbour", "Harbour"),
-        ("HARBOUR AND PORT", "HARBOUR AND PORT"),
+        ("HARBOUR", "HARBOUR"),
+        ("Facebook\nTwitter\nHarbour", "Harbour"),
         ("Coast > Harbour", "Coast > Harbour"),
         ("Home > Harbour", None),
-        ("Harbour, Ships", None),
-        ("Notes from Hobley", None),
+        ("Harbour", None),
+        ("HARBOUR, SHIPS", None),
+        ("Communiqué de presse de Hobley", None),
     ],
 )
-def test_a_section_is_right_above_the_title_and_set_off_from_the_menu(above: str, section: str | None) -> None:
+def test_a_section_stands_out_from_the_menu_above_the_title(above: str, section: str | None) -> None:
     document = read("\n".join(MENU), f"{above}\n{TITLE}\n3 March 2031", *TEXT)
     assert (document.title, document.section) == (TITLE, section)
-
-
-def test_a_name_between_blank_lines_is_the_site() -> None:
-    document = read("Home\nOur walks", "The Harbour Mirror", f"{TITLE}\nMarch 3, 2031", *TEXT)
-    assert document.section is None
-    assert labels(document)["The Harbour Mirror"] == (Zone.MAIN, Role.SITE)
 
 
 def test_buttons_that_share_are_links_above_the_text_and_actions_below() -> None:
@@ -52,8 +47,8 @@ def test_a_lone_button_is_an_action() -> None:
     assert labels(read(f"{TITLE}\n3 March 2031", "Share", *TEXT))["Share"] == (Zone.MAIN, Role.ACTION)
 
 
-def test_a_sign_up_box_goes_from_one_blank_line_to_the_next() -> None:
-    box = ("The harbour by mail", "What sails and what does not, every Friday.", "Sign me up")
+def test_a_sign_up_box_goes_from_its_first_marker_to_its_last() -> None:
+    box = ("The harbour in your inbox", "What sails and what does not, every Friday.", "Sign me up")
     document = read(TITLE, *TEXT[:2], "\n".join(box), *LONGER[2:])
     assert {labels(document)[line] for line in box} == {(Zone.PROMOTION, Role.NOTICE)}
     assert document.paragraphs == LONGER

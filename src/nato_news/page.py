@@ -190,7 +190,7 @@ def _wraps(raw: list[str], folded: list[str], prefix: str) -> set[int]:
     if widest < _NARROWEST:
         return set()
     adjacent = {number for number, (above, below) in enumerate(pairwise(folded), 1) if above and below}
-    if len(adjacent) >= _SURE and widest >= _NARROWEST_FULL and _are_full(adjacent, widths, widest):
+    if len(adjacent) >= _SURE and widest >= _NARROWEST_FULL and _run_on(adjacent, folded, widths, widest):
         return adjacent
     glued = {number for number in adjacent if _breaks(folded, number, widths, widest)}
     if len(glued) < _WRAPPED_SHARE * len(adjacent):
@@ -203,9 +203,11 @@ def _wraps(raw: list[str], folded: list[str], prefix: str) -> set[int]:
     return glued
 
 
-def _are_full(adjacent: set[int], widths: list[int], widest: int) -> bool:
-    """Whether all lines above the ADJACENT are about as wide as a wrapped paragraph's are, but for its last."""
-    return all(widths[number - 1] >= _FULL * widest for number in adjacent)
+def _run_on(adjacent: set[int], folded: list[str], widths: list[int], widest: int) -> bool:
+    """Whether all lines above the ADJACENT are about as wide as a wrapped paragraph's, and few end a sentence."""
+    above = [number - 1 for number in adjacent]
+    ended = sum(_FULL_STOP.search(folded[number]) is not None for number in above)
+    return ended < (1 - _WRAPPED_SHARE) * len(above) and all(widths[number] >= _FULL * widest for number in above)
 
 
 def _breaks(folded: list[str], number: int, widths: list[int], widest: int) -> bool:

@@ -17,21 +17,17 @@ _KINDS = ("communiqué de presse", "comunicado de prensa", "nota de prensa", "co
 _MENU = 60  # lines above a section in which a menu names it too
 _SECTION = 3  # words at the most
 _MOST_ABOVE = 3  # lines above a title, one of which is the site's name
-_BRIEF_SITE = 2  # words
 
 
 def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | None:
-    """The site's name above TITLE: the one line of several words, the one that is set off, or the first of them."""
+    """The site's name above TITLE: the one line of several words, or the first of a few."""
     above = list(islice(_unmarked(lines, title or 0, inserts), _MOST_ABOVE + 1))
     if not above or len(above) > _MOST_ABOVE:
         return None
-    number = next((one for one in above if lines.set_off(one) and lines.set_off(one + 1)), above[0])
+    number = above[0]
     text = lines.texts[number]
-    words = text.count(" ") + 1
-    is_section = words <= _BRIEF_SITE and len(above) == 1 and number + 1 == title and not lines.set_off(title)
-    if words == 1 or is_section or text.isupper() or text.startswith((">", "»")):
-        return None
-    return None if _is_on_way(lines, number) else number
+    names = " " in text and not text.isupper() and not text.startswith((">", "»"))
+    return number if names and not _is_on_way(lines, number) else None
 
 
 def section_of(lines: Lines, title: int | None, site: int | None) -> int | None:
@@ -41,16 +37,15 @@ def section_of(lines: Lines, title: int | None, site: int | None) -> int | None:
         number -= 1
     if number < 0 or number == site:
         return None
-    crowns = _crowns(lines, number)
     if lines.breadcrumb(number):
-        return number if crowns and title is not None and _leads_to_section(lines, number, title) else None
+        return number if title is not None and _leads_to_section(lines, number, title) else None
     if not _is_brief(lines, number):
         return None
     text = lines.texts[number]
     above = number - 1
     alone = above < 0 or above == site or lines.meta(above) is not None
     named = _is_on_way(lines, number) or _is_in_menu(lines, number) or text.startswith(tuple(POINTERS))
-    return number if named or ((alone or crowns) and lines.markers[number] is None) else None
+    return number if named or ((alone or _stands_out(lines, number)) and lines.markers[number] is None) else None
 
 
 def _unmarked(lines: Lines, title: int, inserts: Collection[int]) -> Iterator[int]:
@@ -60,9 +55,10 @@ def _unmarked(lines: Lines, title: int, inserts: Collection[int]) -> Iterator[in
             yield number
 
 
-def _crowns(lines: Lines, number: int) -> bool:
-    """Whether the line, with what is below it, is set off from what stands above."""
-    return (lines.set_off(number) or lines.button(number - 1)) and not lines.set_off(number + 1)
+def _stands_out(lines: Lines, number: int) -> bool:
+    """Whether the line goes on with no menu: buttons are above it, or it alone is in capitals."""
+    text, above = lines.texts[number], lines.texts[number - 1]
+    return lines.button(number - 1) or (text.isupper() and not above.isupper())
 
 
 def _leads_to_section(lines: Lines, number: int, title: int) -> bool:

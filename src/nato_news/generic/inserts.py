@@ -4,7 +4,7 @@ What lives here: the lines of sign-up boxes, and rows of buttons that share the 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import groupby, pairwise
 
 from nato_news.generic.lines import Lines
@@ -17,7 +17,6 @@ _NETWORK = re.compile(
     r"\b(?:facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|vk|вконтакте|reddit|bluesky)\b", re.IGNORECASE
 )
 _LONGEST = 4  # lines from one marker of a box to the next
-_WIDEST = 120  # characters of a line of a box
 _WORDS_OF_LINK = 2  # of a menu's link that says the same as a box
 
 
@@ -43,22 +42,11 @@ def _sign_ups(lines: Lines, title: int | None) -> set[int]:
         for number, marker in enumerate(lines.markers)
         if marker and (marker.zone, marker.role) == _SIGN_UP and not _is_link(lines, number, title)
     ]
-    found = {number for sign in signs for number in _box(lines, sign)}
+    found = set(signs)
     for above, below in pairwise(signs):
         if below - above <= _LONGEST and not any(lines.markers[number] for number in range(above + 1, below)):
             found.update(range(above, below))
     return found
-
-
-def _box(lines: Lines, sign: int) -> Sequence[int]:
-    """The few lines that stand with SIGN between two blank ones, or it alone."""
-    first = next((number for number in range(sign, max(sign - _LONGEST, -1), -1) if lines.set_off(number)), None)
-    ends = range(sign + 1, min(sign + _LONGEST, len(lines) - 1) + 1)
-    end = next((number for number in ends if lines.set_off(number)), None)
-    if first is None or end is None or end - first > _LONGEST + 1:
-        return (sign,)
-    box = range(first, end)
-    return box if all(len(lines.texts[number]) <= _WIDEST for number in box) else (sign,)
 
 
 def _is_link(lines: Lines, number: int, title: int | None) -> bool:

@@ -111,10 +111,6 @@ class Lines:
             return Role.CAPTION
         return Role.CREDIT if self.domain(number) else None
 
-    def set_off(self, number: int) -> bool:
-        """Whether the line begins the page, or a blank one stands above it."""
-        return number == 0 or self.blocks[number].first > self.blocks[number - 1].end
-
     def caption(self, number: int) -> bool:
         """Whether the line ends with the credit of a picture."""
         text = self.texts[number]

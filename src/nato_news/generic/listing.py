@@ -80,9 +80,10 @@ class _Listing:
         return self.first - 2 if self._crowns(self.first - 2) else self.first - 1
 
     def _crowns(self, number: int) -> bool:
-        """Whether the line begins two that are set off from the menu above them and the first entry."""
-        set_off = map(self.lines.set_off, (number, number + 1, number + 2))
-        return number > 0 and number + 2 == self.first and tuple(set_off) == (True, False, True)
+        """Whether the line, with a sentence below it, is right above the first entry."""
+        lines = self.lines
+        is_above = number > 0 and number + 2 == self.first and lines.title_like(number)
+        return is_above and lines.is_text(number + 1) and lines.ends_sentence(number + 1)
 
     def _inside(self, number: int, item: int) -> Label:
         """A line of an entry."""
