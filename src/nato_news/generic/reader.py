@@ -38,6 +38,7 @@ _ABOVE_OTHERS = (
     (Zone.ABOUT, Role.LANDMARK),
     (Zone.COMMENTS, Role.COMMENT),
 )  # below them others are spoken of, or speak
+_LONGEST_HEADING = 60  # characters
 _LONGEST_GREETING, _LONGEST_ITEM = 30, 45  # characters, the latter in the mean of a list
 _FEET = (Zone.FOOTER, Zone.CONTACT)
 _FEW = 12  # lines that nothing explains, on a page that has little but its text
@@ -139,7 +140,7 @@ def _fill(lines: Lines, body: list[bool], scores: list[float], cards: set[int]) 
     """Take what nothing explains for main text, on a page that has little else; CARDS are of other pages.
 
     A short line, a verse or a list in a page that has been freed of its menus looks like a menu. Where more is
-    left of the page only a sentence right below its text is taken.
+    left of the page only a sentence right below its text is taken, or a heading in it.
     """
     first = body.index(True)
     bare = len(lines) <= _BARE_PAGE
@@ -152,7 +153,9 @@ def _fill(lines: Lines, body: list[bool], scores: list[float], cards: set[int]) 
         if (
             scores[number] > _HOPELESS or _is_sentence(lines, number) or _is_between(body, number)
             if bare
-            else scores[number] > _FAINT and body[number - 1] and _is_sentence(lines, number)
+            else scores[number] > _FAINT
+            and body[number - 1]
+            and (_is_sentence(lines, number) or _heads(lines, body, number))
         )
     ]
     if len(left) > _FEW:
@@ -201,6 +204,14 @@ def _fill_sign_off(lines: Lines, body: list[bool]) -> None:
 def _is_between(body: list[bool], number: int) -> bool:
     """Whether lines of BODY stand right above and below line NUMBER, as those of the same verse do."""
     return any(body[max(number - _VERSE, 0) : number]) and any(body[number + 1 : number + 1 + _VERSE])
+
+
+def _heads(lines: Lines, body: list[bool], number: int) -> bool:
+    """Whether the line can be the heading of the line of BODY below it."""
+    below = number + 1
+    if below == len(body) or not body[below] or not lines.is_text(below):
+        return False
+    return len(lines.texts[number]) <= _LONGEST_HEADING and lines.title_like(number) and not lines.is_text(number)
 
 
 def _is_sentence(lines: Lines, number: int) -> bool:
