@@ -4,7 +4,7 @@ What lives here: how they are told from an article: by dates and titles that tak
 an archive's heading.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 import regex
 
@@ -42,7 +42,7 @@ _ARCHIVE = regex.compile(
     r"|(?:позначка|категорія|місяць|рік|день|метка|рубрика|месяц|год): .+|(?:etiket|kategori|kateqoriya|ay|yıl): .+",
     regex.IGNORECASE,
 )
-_SAYS_ARCHIVE = regex.compile("rchiv|agged|ategor|chlagwort")
+_SAYS_ARCHIVE = regex.compile("rchiv|agged|chlagwort")
 _MORE = (
     *("continue reading", "read more", "read the rest", "weiterlesen", "mehr lesen", "lire la suite", "leer más"),
     *("seguir leyendo", "continua a leggere", "leggi tutto", "continue a ler", "ler mais", "continuar lendo"),
@@ -59,20 +59,22 @@ def entries_of(lines: Lines) -> Mapping[int, int | None]:
 
     No entries are those of a page that is no listing.
     """
-    dated = _dated(lines)
+    heading = heading_of(lines)
+    dated = _dated(lines, archive=heading is not None or _leads_on(lines))
     if len(dated) >= _FEWEST and _are_posts(lines, dated):
         return dict.fromkeys(dated)
-    for texts in (_teased(lines), _archived(lines)):
+    for texts in (_teased(lines), {} if heading is None else _archived(lines, heading)):
         if len(texts) >= _FEWEST and _are_all(lines, texts):
             return texts
     return {}
 
 
-def _dated(lines: Lines) -> list[int]:
-    """The lines at which entries begin: dates above titles, or titles above dates or ages."""
+def _dated(lines: Lines, *, archive: bool) -> list[int]:
+    """The lines at which entries begin: dates above titles, or titles above dates or ages; in an ARCHIVE, with names."""
     above, below = [], []
-    archive = _is_archive(lines)
-    for number in range(len(lines)):
+    for number, (block, found) in enumerate(zip(lines.blocks, lines.markers, strict=True)):
+        if block.date is None and found is None and not _has_year(block.text):
+            continue
         if is_date(lines, number) and (archive or not _may_be_of_comment(lines, number)):
             if number + 1 < len(lines) and _is_title(lines, number + 1):
                 above.append(number)
@@ -97,15 +99,15 @@ def _teased(lines: Lines) -> dict[int, int]:
     return found
 
 
-def _archived(lines: Lines) -> dict[int, int]:
-    """The titles and the texts that take turns below an archive's heading, one text to a title.
+def _archived(lines: Lines, heading: int) -> dict[int, int]:
+    """The titles and the texts that take turns below an archive's HEADING, one text to a title.
 
     Where a date or a byline stands between one title and its text, but not between the others, it is an article's.
     """
     found: dict[int, int] = {}
     dated: set[int] = set()
     title = None
-    for number in range(next(_headings(lines), len(lines)) + 1, len(lines)):
+    for number in range(heading + 1, len(lines)):
         if _ends_page(lines, number):
             break
         if lines.meta(number) is not None:
@@ -121,18 +123,19 @@ def _archived(lines: Lines) -> dict[int, int]:
     return found if len(dated & found.keys()) in (0, len(found)) else {}
 
 
-def _headings(lines: Lines) -> Iterator[int]:
-    return (number for number in range(len(lines)) if is_heading(lines, number))
-
-
-def _is_archive(lines: Lines) -> bool:
-    """Whether the page has an archive's heading, or links to the rest of several texts."""
-    return next(_headings(lines), None) is not None or sum(is_more(text) for text in lines.texts) >= _FEWEST
+def _leads_on(lines: Lines) -> bool:
+    """Whether the page has the same link to the rest of several texts."""
+    again = (block.text for block in lines.blocks if block.repeats is not None)
+    return sum(map(is_more, again)) >= _FEWEST - 1
 
 
 def is_more(text: str) -> bool:
     """Whether TEXT is a link to the rest of another one."""
     return len(text) <= _LONGEST_MORE + len(_POINTING) and text.lower().strip(_POINTING) in _MORE
+
+
+def _has_year(text: str) -> bool:
+    return "20" in text or "19" in text
 
 
 def _may_be_of_comment(lines: Lines, number: int) -> bool:
@@ -143,13 +146,14 @@ def _may_be_of_comment(lines: Lines, number: int) -> bool:
     )
 
 
-def is_heading(lines: Lines, number: int) -> bool:
-    """Whether the line is what an archive's posts have above them; beside a byline or a date it is a section's name."""
-    text = lines.texts[number]
-    may_be = len(text) <= _LONGEST_HEADING and (":" in text or _SAYS_ARCHIVE.search(text) is not None)
-    if not may_be or _ARCHIVE.fullmatch(text) is None:
-        return False
-    return all(lines.meta(other) is None for other in (number - 1, number + 1) if 0 <= other < len(lines))
+def heading_of(lines: Lines) -> int | None:
+    """The first line that archives have above their posts; beside a byline or a date it is a section's name."""
+    for number, text in enumerate(lines.texts):
+        if len(text) <= _LONGEST_HEADING and (":" in text or _SAYS_ARCHIVE.search(text)) and _ARCHIVE.fullmatch(text):
+            beside = (other for other in (number - 1, number + 1) if 0 <= other < len(lines))
+            if all(lines.meta(other) is None for other in beside):
+                return number
+    return None
 
 
 def _is_title(lines: Lines, number: int) -> bool:

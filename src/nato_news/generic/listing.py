@@ -6,7 +6,7 @@ What lives here: the labels of their lines.
 from collections.abc import Mapping
 
 from nato_news.boilerplate import Marker
-from nato_news.generic.entries import entries_of, is_date, is_heading, is_more, more_at
+from nato_news.generic.entries import entries_of, heading_of, is_date, is_more, more_at
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.labelling import Label, label_of
 from nato_news.vocabulary import Role, Zone
@@ -34,7 +34,8 @@ class _Listing:
         self.titled: set[int] = set()
         self.end = self._end()
         self.place = self._place()
-        self.heading = next((number for number in range(self.first) if is_heading(lines, number)), None)
+        heading = heading_of(lines)
+        self.heading = heading if heading is not None and heading < self.first else None
 
     def labels(self) -> list[Label]:
         """One label for each line of the page."""

@@ -169,7 +169,7 @@ def _fill(lines: Lines, body: list[bool], scores: list[float], cards: set[int]) 
 
 def _fill_lists(lines: Lines, body: list[bool]) -> None:
     """Take the short items of a list for main text that stands between two of its lines; long ones are links."""
-    numbers = range(1, len(body))
+    numbers = range(body.index(True) + 1, len(body) - body[::-1].index(True))
     for listed, run in groupby(numbers, lambda number: not body[number] and _is_item(lines, number)):
         items = list(run)
         above, below = items[0] - 1, items[-1] + 1
