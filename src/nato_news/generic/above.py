@@ -7,12 +7,11 @@ from collections.abc import Collection, Iterator
 from itertools import islice
 
 from nato_news.boilerplate import marker
-from nato_news.generic.lines import Lines
+from nato_news.generic.lines import STEP, Lines
 from nato_news.page import Shape
 from nato_news.vocabulary import Zone
 
 POINTERS = "> »"  # stand before a section
-_STEPS = " > "
 _KINDS = ("communiqué de presse", "comunicado de prensa", "nota de prensa", "comunicado de imprensa")
 _MENU = 60  # lines above a section in which a menu names it too
 _SECTION = 3  # words at the most
@@ -63,8 +62,8 @@ def _stands_out(lines: Lines, number: int) -> bool:
 
 def _leads_to_section(lines: Lines, number: int, title: int) -> bool:
     """Whether a way through the site begins with a section and ends with one, not with the page itself."""
-    first, *_, last = lines.texts[number].split(_STEPS) * 2
-    return marker(first) is None and last != lines.texts[title]
+    way = lines.texts[number]
+    return marker(STEP.split(way)[0]) is None and lines.texts[title] not in way
 
 
 def _is_on_way(lines: Lines, number: int) -> bool:

@@ -70,7 +70,7 @@ def entries_of(lines: Lines) -> Mapping[int, int | None]:
 
 
 def _dated(lines: Lines, *, archive: bool) -> list[int]:
-    """The lines at which entries begin: dates above titles, or titles above dates or ages; in an ARCHIVE, with names."""
+    """The lines at which entries begin: dates above titles, titles above dates or ages; in an ARCHIVE, with names."""
     above, below = [], []
     for number, (block, found) in enumerate(zip(lines.blocks, lines.markers, strict=True)):
         if block.date is None and found is None and not _has_year(block.text):

@@ -14,7 +14,7 @@ from nato_news.vocabulary import Role, Zone
 _SIGN_UP = (Zone.PROMOTION, Role.NOTICE)
 _LINK, _BUTTON = label_of(Zone.NAVIGATION, Role.LINK), label_of(Zone.MAIN, Role.ACTION)
 _NETWORK = re.compile(
-    r"\b(?:facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|vk|вконтакте|reddit|bluesky)\b", re.IGNORECASE
+    r"\b(?:facebook|twitter|tweet|x|whatsapp|telegram|linkedin|pinterest|vk|вконтакте|reddit|bluesky)\b", re.IGNORECASE
 )
 _LONGEST = 4  # lines from one marker of a box to the next
 _WORDS_OF_LINK = 2  # of a menu's link that says the same as a box

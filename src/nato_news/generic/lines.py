@@ -33,7 +33,7 @@ _DOMAIN = regex.compile(r"(?:https?://)?(?:[\p{L}\d-]+\.)+\p{L}{2,8}/?", regex.I
 _ZOOM = "↺"  # stands among the buttons that change the size of letters
 _ARROWS = frozenset("←→«»‹›<>")
 _QUOTED = re.compile("«[^»|]+»|‹[^›|]+›|»[^«|]+«")
-_STEP = re.compile(" [>»›→] ")
+STEP = re.compile(" [>»›→] ")
 _AVATAR = regex.compile(r".{1,60}['’]s avatar|avatar|gravatar|profile (?:picture|image)", regex.IGNORECASE)
 _MAILS = ("email", "e-mail", "mail")  # buttons, beside others
 _ENDING = frozenset(".!?…:;,")
@@ -143,7 +143,7 @@ class Lines:
     def breadcrumb(self, number: int) -> bool:
         """Whether the line is a way through the site's sections."""
         text = self.texts[number]
-        return len(text) <= _LONGEST_TITLE and _STEP.search(text) is not None
+        return len(text) <= _LONGEST_TITLE and STEP.search(text) is not None
 
     def avatar(self, number: int) -> bool:
         """Whether the line is the alternative text of a commenter's picture."""

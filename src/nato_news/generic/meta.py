@@ -17,6 +17,7 @@ from nato_news.generic.people import BETWEEN, MAIL, is_full_name, is_office, wit
 from nato_news.vocabulary import Role
 
 _LONGEST = 160  # characters of a meta line
+_LONGEST_NICKNAME, _WORDS_OF_NICKNAME = 30, 3  # at the most, of one behind a date
 _LONGEST_PIECE, _LONGEST_PLACE, _WORDS_OF_PLACE, _LONGEST_ACRONYM = 40, 25, 3, 3
 _SMALL = "on|at|in|um|am|à|a las|às|alle|o|godz|в|о|saat|zaman|en|el|le|il|dia|und|and|et|y"
 _GLUE = regex.compile(rf"(?:[\s|·•/–—,;:()\[\]>-]|\b(?:{_SMALL})\b\.?)*", regex.IGNORECASE)
@@ -29,6 +30,7 @@ _NAME = regex.compile(
     r"|(?:the|our) (?:(?:\p{Lu}\p{L}*(?: |$)){1,4}|(?:\p{L}+ ){0,3}(?:desk|staff|team|editors?|newsroom|board))"
     r"|\p{Ll}+ (?:writer|reporter|staff|desk)"
 )
+_BY_AFTER_DATE = regex.compile(r" da (?=\S)")  # says so nowhere else
 _DIGIT = regex.compile("[0-9]")
 # Where an extractor put side by side what the layout kept apart: two dates, a date and a name, a read time.
 _GLUED = regex.compile(
@@ -94,8 +96,8 @@ def _take(what: str, piece: str, kind: str | None, values: dict[str, str]) -> bo
     if kind == "section":
         values["tags" if piece.startswith("#") else "section"] = piece
         return len(piece) <= _LONGEST_PIECE
-    if kind in ("published", "updated") and dates.read(piece):
-        values.setdefault(kind, piece)
+    if dates.read(piece) and (kind in ("published", "updated") or (what == "text" and _DIGIT.search(piece))):
+        values.setdefault(kind if kind == "updated" else "published", piece)
         return True
     return _take_unlabelled(what, piece, values)
 
@@ -104,8 +106,9 @@ def _take_authors(piece: str, values: dict[str, str]) -> bool:
     """A text behind a byline's label: names, and behind them a place or a title."""
     if "authors" in values:
         return len(piece) <= _LONGEST_PIECE and piece[0].isupper()
-    values["authors"] = _without_jobs(_without_clock(piece))
-    return is_names(values["authors"])
+    name = values["authors"] = _without_jobs(_without_clock(piece))
+    nickname = "published" in values and len(name) <= _LONGEST_NICKNAME and name.count(" ") < _WORDS_OF_NICKNAME
+    return is_names(name) or (nickname and name[:1].isupper())
 
 
 def _take_unlabelled(what: str, piece: str, values: dict[str, str]) -> bool:
@@ -145,7 +148,10 @@ def pieces(text: str) -> Iterator[tuple[str, str]]:
         begin = max(_with_weekday(text, at, start, end), at)
         yield from _labelled(text, at, begin, before_date=True)
         yield "date", text[begin:end]
-        at = end
+        by = _BY_AFTER_DATE.match(text, end)
+        if by:
+            yield "label", "authors"
+        at = by.end() if by else end
     yield from _labelled(text, at, len(text), before_date=False)
 
 

@@ -44,8 +44,10 @@ def cards_in(lines: Lines, body: list[bool]) -> set[int]:
 
 
 def is_teaser(lines: Lines, number: int) -> bool:
-    """Whether the line is the beginning of another page's text, with its date below."""
-    return number + 1 < len(lines) and lines.is_text(number) and lines.dated(number + 1)
+    """Whether the line is the beginning of another page's text, with its title above and its date below."""
+    if number + 1 >= len(lines) or not lines.is_text(number) or not lines.dated(number + 1):
+        return False
+    return number > 0 and lines.plain(number - 1) and not lines.dated(number - 1)
 
 
 def _ends(lines: Lines, number: int) -> bool:

@@ -105,7 +105,9 @@ class Walk:
         if lines.blocks[number].shape is Shape.DATE:
             return True
         after = next((other for other in range(number + 1, min(number + 4, len(lines))) if self.body[other]), None)
-        if not self._can_head(number) or after is None or not lines.is_text(after):
+        if not self._can_head(number) or after is None:
+            return False
+        if not lines.is_text(after) and not lines.texts[after].startswith(_DASH):
             return False
         before = next((other for other in range(number - 1, self.first - 1, -1) if self.body[other]), None)
         return before is None or lines.is_text(before) or _NUMBERED.match(lines.texts[number]) is not None
@@ -179,6 +181,8 @@ class Walk:
         if names is not None or (meta is not None and self._is_of_page(number, meta)):
             return label_of_meta(meta, names)
         role = Role.OTHER if meta is not None else lines.own_role(number)
+        if lines.marked(number - 1, Role.IMAGE):
+            role = Role.CAPTION
         if number == self.last + 1 and _AGENCY.fullmatch(text):
             role = Role.CREDIT
         if role is None and (number < self.last or _LABEL.fullmatch(text)):
