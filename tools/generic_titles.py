@@ -12,7 +12,8 @@ from generic_samples import Sample, fold
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.linear_model import LogisticRegression
 
-from nato_news.generic import reader, title
+from nato_news.generic import title
+from nato_news.generic.body import main_text
 from nato_news.generic.title_facts import CLASSES, TitleFacts
 
 CROP = 0.3  # what a copy of a page that has another counts
@@ -22,7 +23,7 @@ class _Page:
     """A page whose title is known, with its lines that may be it."""
 
     def __init__(self, one: Sample, scores: list[float]) -> None:
-        body = reader.main_text(one.lines, scores)
+        body = main_text(one.lines, scores)
         first = body.index(True) if True in body else len(body)
         self.facts = TitleFacts(one.lines, body, first, scores)
         self.weight = CROP if one.crop else 1.0

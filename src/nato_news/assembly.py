@@ -72,7 +72,7 @@ class _Assembler:
             updated=self._time(dated, Role.UPDATED),
             event=self._time(dated, Role.EVENT),
             authors=self._authors(head, language),
-            tags=tuple(tag for text in said.get("tags", ()) for tag in tags_of(text)),
+            tags=tuple(dict.fromkeys(tag for text in said.get("tags", ()) for tag in tags_of(text))),
             paragraphs=paragraphs,
             items=items,
             related=related,

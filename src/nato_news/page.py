@@ -29,7 +29,9 @@ _LONGEST_KEYED = 1000  # characters of a block that its first word is sought in
 _WRAPPED_SHARE = 0.7  # of the lines that follow another one directly
 _SURE = 3  # lines that go on, from which on a page is hard-wrapped for sure
 _NARROWEST, _WIDEST = 45, 100  # columns of the longest line of a page that counts as hard-wrapped
-_FULL, _NARROWEST_FULL = 0.8, 60  # of its columns, in all lines that another follows: wrapped, though not greedily
+# Wrapped, though not greedily: nearly all lines that others follow have this share of its columns, and so many of the
+# others begin with a small letter.
+_FULL, _NARROWEST_FULL, _SMALL_SHARE = 0.8, 60, 0.4
 
 
 class Shape(StrEnum):
@@ -176,8 +178,10 @@ def _wraps(raw: list[str], folded: list[str], prefix: str) -> set[int]:
 
     A page is hard-wrapped if no line is wider than `_WIDEST` columns and nearly all lines that follow
     another one directly could not have had their first word on it: the greedy rule of every wrapping
-    program. Decided once for the page; on a page that is not wrapped a line is a paragraph. The corpus
-    PREFIX, taken off the first line, may have been there when the page was wrapped, or have come later.
+    program; or if nearly all of them stand below a line that is almost as wide as the widest, and
+    sentences go on in them, as where an extractor took links out. Decided once for the page; on a page
+    that is not wrapped a line is a paragraph. The corpus PREFIX, taken off the first line, may have been
+    there when the page was wrapped, or have come later.
     """
     if max(map(len, folded), default=0) > _WIDEST:
         return set()
@@ -190,11 +194,10 @@ def _wraps(raw: list[str], folded: list[str], prefix: str) -> set[int]:
     if widest < _NARROWEST:
         return set()
     adjacent = {number for number, (above, below) in enumerate(pairwise(folded), 1) if above and below}
-    if len(adjacent) >= _SURE and widest >= _NARROWEST_FULL and _run_on(adjacent, folded, widths, widest):
-        return adjacent
     glued = {number for number in adjacent if _breaks(folded, number, widths, widest)}
     if len(glued) < _WRAPPED_SHARE * len(adjacent):
-        return set()
+        full = {number for number in adjacent if widths[number - 1] >= _FULL * widest}
+        return full if widest >= _NARROWEST_FULL and _run_on(full, adjacent, folded) else set()
     # One or two such lines may be chance, unless one goes on with a sentence.
     if len(glued) < _SURE:
         return set() if all(_FULL_STOP.search(folded[number - 1]) for number in glued) else glued
@@ -203,11 +206,12 @@ def _wraps(raw: list[str], folded: list[str], prefix: str) -> set[int]:
     return glued
 
 
-def _run_on(adjacent: set[int], folded: list[str], widths: list[int], widest: int) -> bool:
-    """Whether all lines above the ADJACENT are about as wide as a wrapped paragraph's, and few end a sentence."""
-    above = [number - 1 for number in adjacent]
-    ended = sum(_FULL_STOP.search(folded[number]) is not None for number in above)
-    return ended < (1 - _WRAPPED_SHARE) * len(above) and all(widths[number] >= _FULL * widest for number in above)
+def _run_on(full: set[int], adjacent: set[int], folded: list[str]) -> bool:
+    """Whether sentences go on in the lines FULL, which are most of the ADJACENT, as in wrapped paragraphs they do."""
+    ended = sum(_FULL_STOP.search(folded[number - 1]) is not None for number in full)
+    small = sum(folded[number][0].islower() for number in full)
+    most = len(full) >= max(_WRAPPED_SHARE * len(adjacent), _SURE)
+    return most and ended < (1 - _WRAPPED_SHARE) * len(full) and small >= _SMALL_SHARE * len(full)
 
 
 def _breaks(folded: list[str], number: int, widths: list[int], widest: int) -> bool:

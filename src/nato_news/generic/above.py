@@ -25,7 +25,8 @@ def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | 
         return None
     number = above[0]
     text = lines.texts[number]
-    names = " " in text and not text.isupper() and not text.startswith((">", "»"))
+    of_two = text.count(" ") == _SECTION - 1 and " & " in text
+    names = " " in text and not of_two and not text.isupper() and not text.startswith((">", "»"))
     return number if names and not _is_on_way(lines, number) else None
 
 

@@ -36,6 +36,7 @@ _QUOTED = re.compile("«[^»|]+»|‹[^›|]+›|»[^«|]+«")
 STEP = re.compile(" [>»›→] ")
 _AVATAR = regex.compile(r".{1,60}['’]s avatar|avatar|gravatar|profile (?:picture|image)", regex.IGNORECASE)
 _MAILS = ("email", "e-mail", "mail")  # buttons, beside others
+_TIMED = re.compile(r"(?:(?:ore|um|alle|às|о|в|saat) )?\d{1,2}[:.h]\d\d(?: ?(?:Uhr|h|[ap]\.?m\.?))?[ –-]+[^\W\d]")
 _ENDING = frozenset(".!?…:;,")
 _CLOSING = "\"'”’»“)]"
 _CREDITED = re.compile(
@@ -123,6 +124,10 @@ class Lines:
         found = self.markers[number]
         shares = found is not None and (found.zone, found.role) == (Zone.MAIN, Role.ACTION)
         return shares or self.texts[number].casefold() in _MAILS
+
+    def timed(self, number: int) -> bool:
+        """Whether the line begins with a clock, as those of a programme do."""
+        return _TIMED.match(self.texts[number]) is not None
 
     def nickname(self, number: int) -> bool:
         """Whether the line is a user's name, as community sites print it above the title."""

@@ -171,10 +171,13 @@ def _labelled(text: str, at: int, end: int, *, before_date: bool) -> Iterator[tu
     at, kind = _skip(text, at, end), None
     while at < end:
         match = _label_pattern().match(text, at, end)
-        if match:
+        # Behind a byline's label "Le" is part of a name, below as well.
+        if match and not (kind == "authors" and match.lastgroup == "published" and len(match[0]) == len("le")):
             kind = match.lastgroup or ""
             yield "label", kind
             at = _skip(text, match.end(), end)
+            if kind == "authors" and text[match.end() : at] != text[match.end() : at].lower():
+                at = match.end() + 1
             continue
         later = _later_label().finditer(text, at + 1, end)
         # Behind a byline's label "von" is part of a name.

@@ -92,7 +92,9 @@ class Walk:
         """Heading or paragraph, of a line of main text."""
         if self.lines.texts[number] == self.title:
             return Role.DUPLICATE
-        return Role.HEADING if self._is_heading(number) else Role.PARAGRAPH
+        if not self._is_heading(number):
+            return Role.PARAGRAPH
+        return Role.CAPTION if number and self.lines.marked(number - 1, Role.IMAGE) else Role.HEADING
 
     def _is_question(self, number: int) -> bool:
         """Whether the line asks what the next one answers."""
@@ -107,7 +109,7 @@ class Walk:
         after = next((other for other in range(number + 1, min(number + 4, len(lines))) if self.body[other]), None)
         if not self._can_head(number) or after is None:
             return False
-        if not lines.is_text(after) and not lines.texts[after].startswith(_DASH):
+        if not lines.is_text(after) and not lines.timed(after) and not lines.texts[after].startswith(_DASH):
             return False
         before = next((other for other in range(number - 1, self.first - 1, -1) if self.body[other]), None)
         return before is None or lines.is_text(before) or _NUMBERED.match(lines.texts[number]) is not None
@@ -115,7 +117,7 @@ class Walk:
     def _can_head(self, number: int) -> bool:
         """Whether the line's own form allows that it is a heading."""
         lines, text = self.lines, self.lines.texts[number]
-        if not text or len(text) > _LONGEST_HEADING or lines.blocks[number].bullet:
+        if not text or len(text) > _LONGEST_HEADING or lines.blocks[number].bullet or lines.timed(number):
             return False
         if text.startswith(_DASH) or text[-1] in ".,;:…" or (text[0].isalpha() and not text[0].isupper()):
             return False

@@ -1,0 +1,111 @@
+"""Body: which lines of a page are main text.
+
+What lives here: the choice by the lines' scores, from the limit that promises most down to where the page's text ends.
+"""
+
+from itertools import takewhile
+
+from nato_news.generic.filling import fill, fill_lists, fill_programme, fill_sign_off, is_sentence
+from nato_news.generic.lines import Lines
+from nato_news.generic.others import cards_in
+from nato_news.generic.people import is_full_name
+from nato_news.page import Shape
+from nato_news.vocabulary import Role, Zone
+
+_MAIN = 0.5  # the score from which on a line is main text, at the most
+_FAINT = 0.2  # a score below which the limit of main text is drawn on no page
+_SMALL_PAGE = 80  # lines of a page that menus have been taken off
+_SHARE_SEEN = 0.25  # of the text, above a hard marker that ends it
+_LEADING = 3  # lines that do not end as sentences do, such as titles, taken for the text below them
+_SURE = 0.75  # the score from which on it is, even if it could be a date line or a byline
+_LIKELY = 0.8  # a score from which on a line at the body's beginning is not taken off it
+_ABOVE_OTHERS = (
+    (Zone.ABOUT, Role.LANDMARK),
+    (Zone.COMMENTS, Role.COMMENT),
+)  # below them others are spoken of, or speak
+_LONGEST_SUBTITLE = 90  # characters of a sentence above the byline that is no part of the text
+
+
+def main_text(lines: Lines, scores: list[float]) -> list[bool]:
+    """Which lines are main text: those of a high score that no marker explains, down to a hard marker."""
+    least = _limit(lines, scores)
+    body = [score >= least and _can_be_text(lines, number, score) for number, score in enumerate(scores)]
+    cards = cards_in(lines, body)
+    for number in cards:
+        body[number] = False
+    if True not in body and len(lines) <= _SMALL_PAGE:
+        body = [is_sentence(lines, number) and lines.plain(number) for number in range(len(lines))]
+    if True not in body:
+        return body
+    end = _end(lines, body)
+    body[end:] = [False] * (len(body) - end)
+    if len(lines) <= _SMALL_PAGE:
+        fill(lines, body, scores, cards)
+    fill_lists(lines, body)
+    fill_programme(lines, body)
+    _trim(lines, body, scores)
+    fill_sign_off(lines, body)
+    return body
+
+
+def _limit(lines: Lines, scores: list[float]) -> float:
+    """The score from which on a line is main text: that of the text which promises most.
+
+    What a text promises is the share of it that is right and the share of what is right that is in it, by the
+    scores themselves. So the limit is low where a page's own texts score low, as in an unknown language.
+    """
+    ranked = sorted(zip(scores, map(len, lines.texts), strict=True), reverse=True)
+    wanted = sum(score * length for score, length in ranked)
+    limit, most, taken, right = _MAIN, 0.0, 0, 0.0
+    for score, length in takewhile(lambda pair: pair[0] > _FAINT, ranked):
+        taken += length
+        right += score * length
+        promised = right / taken + right / wanted
+        if promised > most:
+            limit, most = score, promised
+    return min(limit, _MAIN)
+
+
+def _end(lines: Lines, body: list[bool]) -> int:
+    """Where the body ends at the latest: at a hard marker that has a fair part of the text above it."""
+    masses = [len(text) * is_text for text, is_text in zip(lines.texts, body, strict=True)]
+    least, above = max(_SHARE_SEEN * sum(masses), 1), 0
+    for number, mass in enumerate(masses):
+        found = lines.markers[number]
+        if found and found.hard and above >= least:
+            return number
+        above += mass
+    return len(body)
+
+
+def _can_be_text(lines: Lines, number: int, score: float) -> bool:
+    """Whether the line says nothing of itself that only lines beside a text say."""
+    if lines.markers[number] is not None or lines.blocks[number].shape is Shape.DATE or lines.caption(number):
+        return False
+    above = lines.markers[number - 1] if number else None
+    if above is not None and (above.zone, above.role) in _ABOVE_OTHERS:
+        return False
+    return score >= _SURE or lines.meta(number) is None
+
+
+def _trim(lines: Lines, body: list[bool], scores: list[float]) -> None:
+    """Take titles and a short line above the byline off the body's beginning, a signature off its end."""
+    numbers = [number for number, is_text in enumerate(body) if is_text]
+    texts = [number for number in numbers if lines.is_text(number)]
+    sentences = (number for number in texts[:_LEADING] if lines.ends_sentence(number))
+    text = next(sentences, texts[0] if texts else numbers[0])
+    for number in numbers:
+        if number < text and scores[number] < _LIKELY:
+            body[number] = False
+    first = body.index(True)
+    below = [number for number in (first + 1, first + 2) if number < len(body) and not body[number]]
+    if (
+        len(lines.texts[first]) <= _LONGEST_SUBTITLE
+        and scores[first] < _LIKELY
+        and any(lines.meta(number) for number in below)
+        and first < numbers[-1]
+    ):
+        body[first] = False
+    last = numbers[-1]
+    if last > first and (is_full_name(lines.texts[last]) or lines.domain(last)):
+        body[last] = False

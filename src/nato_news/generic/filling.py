@@ -1,0 +1,130 @@
+"""Filling: lines of a low score that belong to the text by what stands around them.
+
+What lives here: what is taken for main text although the model does not: lines that nothing explains, on a page that
+has little else, and the lists, the programmes and the greetings of a text.
+"""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from nato_news.generic.lines import LISTS, Lines
+from nato_news.generic.others import listed_below
+from nato_news.generic.people import is_full_name
+from nato_news.page import Shape
+from nato_news.vocabulary import Role, Zone
+
+_BARE_PAGE = 40  # lines of a page of which little but its text is left
+_FAINT, _HOPELESS = 0.2, 0.06  # scores that no line of a text has, on a page of some lines, and on whatever page
+_FEW = 12  # lines that nothing explains, on a page that has little but its text
+_VERSE = 2  # lines on either side of one that is between lines of text
+_FEET = (Zone.FOOTER, Zone.CONTACT)
+_LONGEST_HEADING = 60  # characters
+_LONGEST_GREETING, _LONGEST_ITEM = 30, 45  # characters, the latter in the mean of a list
+
+
+def fill(lines: Lines, body: list[bool], scores: list[float], cards: set[int]) -> None:
+    """Take what nothing explains for main text, on a page that has little else; CARDS are of other pages.
+
+    A short line, a verse or a list in a page that has been freed of its menus looks like a menu. Where more is
+    left of the page only a sentence right below its text is taken, or a heading in it.
+    """
+    first = body.index(True)
+    bare = len(lines) <= _BARE_PAGE
+    last = len(body) - 1 - body[::-1].index(True)
+    listed = cards.union(listed_below(lines, body))
+    left = [
+        number
+        for number in _unexplained(lines, body, first)
+        if number not in listed and not (number > last and is_full_name(lines.texts[number]))
+        if (
+            scores[number] > _HOPELESS or is_sentence(lines, number) or _is_between(body, number)
+            if bare
+            else scores[number] > _FAINT
+            and body[number - 1]
+            and (is_sentence(lines, number) or _heads(lines, body, number))
+        )
+    ]
+    if len(left) > _FEW:
+        return
+    while bare and first > 0 and lines.plain(first - 1) and is_sentence(lines, first - 1):
+        first -= 1
+        left.append(first)
+    for number in left:
+        body[number] = True
+
+
+def fill_lists(lines: Lines, body: list[bool]) -> None:
+    """Take the short items of a list for main text that stands between two of its lines; long ones are links."""
+    numbers = range(body.index(True) + 1, len(body) - body[::-1].index(True))
+    for listed, run in groupby(numbers, lambda number: not body[number] and _is_item(lines, number)):
+        items = list(run)
+        above, below = items[0] - 1, items[-1] + 1
+        if listed and body[above] and body[below : below + 1] == [True]:
+            length = sum(len(lines.texts[number]) for number in items)
+            body[above + 1 : below] = [length < _LONGEST_ITEM * len(items)] * len(items)
+
+
+def _is_item(lines: Lines, number: int) -> bool:
+    return lines.blocks[number].bullet and lines.plain(number)
+
+
+def fill_programme(lines: Lines, body: list[bool]) -> None:
+    """Take the times of a programme in the text, and its days, for main text."""
+    first, last = body.index(True), len(body) - 1 - body[::-1].index(True)
+    timed = [False, *map(lines.timed, range(len(lines))), False]
+    for number in range(first, last):
+        above, own, below = timed[number : number + 3]
+        if (own and (above or below)) or (below and lines.blocks[number].shape is Shape.DATE):
+            body[number] = True
+
+
+def fill_sign_off(lines: Lines, body: list[bool]) -> None:
+    """Take the end of a letter for main text: a greeting with a comma right below it, and the name."""
+    last = len(body) - 1 - body[::-1].index(True)
+    greeting, *name = lines.texts[last + 1 : last + 3] or [""]
+    brief = len(greeting) <= _LONGEST_GREETING and all(len(text) <= _LONGEST_GREETING for text in name)
+    if name and brief and greeting.endswith(",") and lines.plain(last + 1) and lines.plain(last + 2):
+        body[last + 1 : last + 3] = [True, True]
+
+
+def _is_between(body: list[bool], number: int) -> bool:
+    """Whether lines of BODY stand right above and below line NUMBER, as those of the same verse do."""
+    return any(body[max(number - _VERSE, 0) : number]) and any(body[number + 1 : number + 1 + _VERSE])
+
+
+def _heads(lines: Lines, body: list[bool], number: int) -> bool:
+    """Whether the line can be the heading of the line of BODY below it."""
+    below = number + 1
+    if below == len(body) or not body[below] or not lines.is_text(below):
+        return False
+    return len(lines.texts[number]) <= _LONGEST_HEADING and lines.title_like(number) and not lines.is_text(number)
+
+
+def is_sentence(lines: Lines, number: int) -> bool:
+    """Whether the line is a text that ends as sentences do."""
+    return lines.is_text(number) and lines.ends_sentence(number)
+
+
+def _unexplained(lines: Lines, body: list[bool], first: int) -> Iterator[int]:
+    """The lines below FIRST that nothing explains, down to a hard marker or the page's foot."""
+    zone = Zone.MAIN
+    last = len(body) - 1 - body[::-1].index(True)
+    for number in range(first, len(body)):
+        found = lines.markers[number]
+        if body[number]:
+            zone = Zone.MAIN
+        elif found is not None:
+            if found.hard or (found.zone in _FEET and number > last):
+                return
+            if found.role is Role.LANDMARK and found.zone is not Zone.PROMOTION:
+                zone = found.zone
+        elif (
+            zone in (Zone.MAIN, *LISTS)
+            and lines.plain(number)
+            and not lines.caption(number)
+            and not lines.arrow(number)
+        ):
+            if zone is not Zone.MAIN and not (lines.texts[number].endswith(".") and lines.is_text(number)):
+                continue
+            zone = Zone.MAIN
+            yield number
