@@ -75,7 +75,7 @@ def _day(suffix: str, core: str, *, line: bool) -> str:
     after = rf"(?:,?(?:{weekday}|\({weekday}\)))?"
     clock, then = _clock(suffix), _then()
     return rf"""(?:
-        {before}{core}(?:{then}{clock}|[\[(]{clock}[\])])?{after}
+        {before}{core}(?:(?:,?{weekday})?{then}{clock}|[\[(]{clock}[\])])?{after}
         | {clock}{then}{before}{core}(?P<zone{suffix}>{_any("zone offset")})?{after}
     )"""
 

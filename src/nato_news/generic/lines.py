@@ -24,6 +24,7 @@ _NAMES_OF_PICTURES = (
 _AGENCIES = "unsplash|getty images|reuters|afp|dpa|ap|pexels|pixabay|shutterstock|imago.*"
 _CREDIT = regex.compile(
     rf"(?i:.*[\s(.](?:{_NAMES_OF_PICTURES})(?: by| via| courtesy of| ?:| ©)+ ?\S.{{0,60}}"
+    r"|.+[.!?…] (?:photos?|fotos?|фото) \p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?"
     r"|.*[\s(.](?:fot\.|©) ?\S.{0,60}"
     rf"|.+ \((?:{_NAMES_OF_PICTURES})[ :][^()]{{2,60}}\)"
     r"|.+ \(\p{Lu}\p{Ll}+ \p{Lu}[^()/]{1,30}/ ?\p{Lu}[^()]{2,40}\)"

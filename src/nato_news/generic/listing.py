@@ -117,7 +117,7 @@ class _Listing:
             if number - 1 in self.begun and text == lines.texts[number - 1]:
                 return Label(Zone.MAIN, Role.DUPLICATE, item)
             if number > self.end and len(text) <= _LONGEST_LINK:
-                return label_of(Zone.FOOTER, Role.LINK)
+                return label_of(Zone.NAVIGATION if lines.arrow(number) else Zone.FOOTER, Role.LINK)
             if self.texts:
                 return Label(Zone.MAIN, Role.OTHER, item)
         more = more_at(text)
