@@ -86,7 +86,8 @@ def marker(text: str) -> Marker | None:
     if len(text) > _LONGEST:
         return None
     lexicon = _lexicon()
-    plain = text.casefold().strip(_AROUND)
+    # "İ" in small letters is an "i" with a dot above it, which no phrase has.
+    plain = text.replace("İ", "i").casefold().strip(_AROUND)
     found = lexicon.exact.get(plain)
     if found is not None:
         return found

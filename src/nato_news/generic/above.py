@@ -13,6 +13,7 @@ from nato_news.vocabulary import Zone
 
 POINTERS = "> »"  # stand before a section
 _KINDS = ("communiqué de presse", "comunicado de prensa", "nota de prensa", "comunicado de imprensa")
+_SHORTEST = 4  # characters of a word in capitals; a shorter one is a language's code
 _MENU = 60  # lines above a section in which a menu names it too
 _SECTION = 3  # words at the most
 _MOST_ABOVE = 3  # lines above a title, one of which is the site's name
@@ -58,7 +59,7 @@ def _unmarked(lines: Lines, title: int, inserts: Collection[int]) -> Iterator[in
 def _stands_out(lines: Lines, number: int) -> bool:
     """Whether the line goes on with no menu: buttons are above it, or it alone is in capitals."""
     text, above = lines.texts[number], lines.texts[number - 1]
-    return lines.button(number - 1) or (text.isupper() and not above.isupper())
+    return lines.button(number - 1) or (text.isupper() and (len(above) < _SHORTEST or not above.isupper()))
 
 
 def _leads_to_section(lines: Lines, number: int, title: int) -> bool:
