@@ -162,3 +162,18 @@ def test_authors_do_not_sink_below_the_floor(name: str, precise: float, complete
     right = sum(len(found & true) for found, true in pairs)
     assert right / sum(len(found) for found, _ in pairs) >= precise
     assert right / sum(len(true) for _, true in pairs) >= complete
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("By Ann Lee (now) and Rory Hald (earlier)", ("Ann Lee", "Rory Hald")),
+        ("By A(b)C", ("A(b)C",)),
+        ("Redacción | 3 de marzo de 2031", ("Redacción",)),
+        ("Беседовала Анна Иванова", ("Анна Иванова",)),
+        ("14 Octobre 2031 , Rédigé par Le vieux pommier Publié dans #Verger", ("Le vieux pommier",)),
+        ("Pubblicato il 3 marzo 2031 da silvana", ("silvana",)),
+    ],
+)
+def test_what_a_byline_leaves_of_a_name(byline: str, authors: tuple[str, ...]) -> None:
+    assert nato_news.parse("\n".join((TITLE, byline, *TEXT)), source="blog").authors == authors

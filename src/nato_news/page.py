@@ -194,7 +194,7 @@ def _wraps(raw: list[str], folded: list[str], prefix: str) -> set[int]:
     if widest < _NARROWEST:
         return set()
     adjacent = {number for number, (above, below) in enumerate(pairwise(folded), 1) if above and below}
-    glued = {number for number in adjacent if _breaks(folded, number, widths, widest)}
+    glued = {number for number in adjacent if _breaks(folded[number - 1], raw[number], widths[number - 1], widest)}
     if len(glued) < _WRAPPED_SHARE * len(adjacent):
         full = {number for number in adjacent if widths[number - 1] >= _FULL * widest}
         return full if widest >= _NARROWEST_FULL and _run_on(full, adjacent, folded) else set()
@@ -214,7 +214,9 @@ def _run_on(full: set[int], adjacent: set[int], folded: list[str]) -> bool:
     return most and ended < (1 - _WRAPPED_SHARE) * len(full) and small >= _SMALL_SHARE * len(full)
 
 
-def _breaks(folded: list[str], number: int, widths: list[int], widest: int) -> bool:
-    """Whether the first word of line NUMBER had no place on the line above."""
-    above, below = folded[number - 1], folded[number]
-    return widths[number - 1] + (above[-1] != "-") + len(below.partition(" ")[0]) > widest
+def _breaks(above: str, below: str, width: int, widest: int) -> bool:
+    """Whether the first word of the raw line BELOW had no place on the line ABOVE, which is WIDTH columns wide."""
+    # A space at which no program breaks lines is part of the word, but where an extractor made all of them so.
+    shown = visible(below).strip()
+    word = shown.partition(" ")[0] if " " in shown else shown.split()[0]
+    return width + (above[-1] != "-") + len(word) > widest

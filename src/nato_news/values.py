@@ -16,7 +16,7 @@ _QUOTED = regex.compile(r"(?P<title>\"[^\"]++\"|“[^”]++”|«[^»]++»|„[^
 _QUOTES = ('"', "“", "«", "„")
 _DASHES = ("- ", "– ", "— ")
 _MEDIA = regex.compile(r"\b(photo|video)", regex.IGNORECASE)
-_IN_BRACKETS = regex.compile(r"\s*\([^()]*\)")
+_IN_BRACKETS = r"\s*\([^()]*\)"
 _JOB = regex.compile(
     r"(?:senior |chief |deputy |associate )?(?:staff )?(?:writer|reporter|editor|correspondent|columnist|contributor)",
     regex.IGNORECASE,
@@ -65,8 +65,10 @@ def authors_of(text: str, language: str | None, source: Source) -> tuple[str, ..
     They are split at commas and the language's "and"; the site's own name at the end, what stands in
     brackets, and job titles are left out.
     """
-    text = regex.sub(rf"(?:^|\s+){regex.escape(source.name)}\s*\|?$", "", _IN_BRACKETS.sub("", text))
     between = rf"\s*[,;|]\s*|\s+(?:{_AND.get(language or '', 'and|&')})\s+"
+    # Brackets inside a name are left: what is around them does not stand side by side in the page.
+    text = regex.sub(rf"{_IN_BRACKETS}(?={between}|\s*$)", "", text)
+    text = regex.sub(rf"(?:^|\s+){regex.escape(source.name)}\s*\|?$", "", text)
     names = (name.strip() for name in regex.split(between, text))
     return tuple(name for name in names if name and not _JOB.fullmatch(name))
 

@@ -133,7 +133,7 @@ class Lines:
     def nickname(self, number: int) -> bool:
         """Whether the line is a user's name, as community sites print it above the title."""
         text = self.texts[number]
-        return "_" in text and " " not in text
+        return "_" in text and text.replace("_", "").replace(".", "").isalnum()
 
     def domain(self, number: int) -> bool:
         """Whether the line is the name of a site's host."""

@@ -182,11 +182,18 @@ def _labelled(text: str, at: int, end: int, *, before_date: bool) -> Iterator[tu
         later = _later_label().finditer(text, at + 1, end)
         # Behind a byline's label "von" is part of a name.
         stop = next((one.start() for one in later if kind != "authors" or one[0].casefold() != "von"), end)
-        pieces = [piece for one in _SEPARATOR.split(text[at:stop]) if (piece := one.strip(" ,:()|-–—·"))]
+        pieces = [piece for one in _SEPARATOR.split(text[at:stop]) if (piece := _bare(one))]
         runs_on = before_date and stop == end and text[at:end].rstrip()[-1:].isalnum()
         for number, piece in enumerate(pieces, 1):
             yield "prose" if runs_on and number == len(pieces) else "text", piece
         at = stop
+
+
+def _bare(text: str) -> str:
+    """TEXT without the marks around it; a bracket that was opened in it is closed."""
+    bare = text.strip(" ,:()|-–—·")
+    closed = bare + ")"
+    return closed if bare.count("(") > bare.count(")") and closed in text else bare
 
 
 def _skip(text: str, at: int, end: int) -> int:

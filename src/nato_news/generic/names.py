@@ -22,6 +22,7 @@ from nato_news.generic.people import (
     leading,
     names_alone,
     unglued_name,
+    without_brackets,
     without_job,
 )
 
@@ -169,7 +170,7 @@ def _named(names: Iterable[str], how: How) -> Named:
 
 def _behind_label(text: str) -> Iterator[str]:
     """The names with which TEXT, behind a byline's label, begins."""
-    text = unglued_name(MAIL.sub("", text)).strip(" ,.|-–")
+    text = unglued_name(MAIL.sub("", without_brackets(text))).strip(" ,.|-–")
     joints = ["", *BETWEEN.findall(text)]
     for joint, part in zip(joints, BETWEEN.split(text), strict=True):
         name = without_job(_BEYOND.sub("", part).strip(" .,:*"))
