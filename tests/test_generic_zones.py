@@ -28,6 +28,7 @@ def labels(document: nato_news.Document) -> dict[str, tuple[Zone, Role]]:
         ("Home > Harbour", None),
         ("Harbour", None),
         ("HARBOUR, SHIPS", None),
+        ("Communiqué de presse", "Communiqué de presse"),
         ("Communiqué de presse de Hobley", None),
     ],
 )

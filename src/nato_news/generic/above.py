@@ -12,7 +12,11 @@ from nato_news.page import Shape
 from nato_news.vocabulary import Zone
 
 POINTERS = "> »"  # stand before a section
-_KINDS = ("communiqué de presse", "comunicado de prensa", "nota de prensa", "comunicado de imprensa")
+_KINDS = (  # of texts, which no menu has in the singular
+    *("press release", "media release", "news release", "pressemitteilung", "medienmitteilung", "communiqué de presse"),
+    *("comunicado de prensa", "nota de prensa", "comunicado de imprensa", "nota de imprensa", "comunicato stampa"),
+    *("informacja prasowa", "komunikat prasowy", "прес-реліз", "пресс-релиз", "basın bülteni", "mətbuat açıqlaması"),
+)
 _SHORTEST = 4  # characters of a word in capitals; a shorter one is a language's code
 _MENU = 60  # lines above a section in which a menu names it too
 _SECTION = 3  # words at the most
@@ -57,9 +61,11 @@ def _unmarked(lines: Lines, title: int, inserts: Collection[int]) -> Iterator[in
 
 
 def _stands_out(lines: Lines, number: int) -> bool:
-    """Whether the line goes on with no menu: buttons are above it, or it alone is in capitals."""
+    """Whether the line goes on with no menu: buttons are above it, it alone is in capitals, or names a kind of text."""
     text, above = lines.texts[number], lines.texts[number - 1]
-    return lines.button(number - 1) or (text.isupper() and (len(above) < _SHORTEST or not above.isupper()))
+    if lines.button(number - 1) or text.casefold() in _KINDS:
+        return True
+    return text.isupper() and (len(above) < _SHORTEST or not above.isupper())
 
 
 def _leads_to_section(lines: Lines, number: int, title: int) -> bool:
