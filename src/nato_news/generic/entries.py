@@ -42,7 +42,6 @@ _ARCHIVE = regex.compile(
     r"|(?:позначка|категорія|місяць|рік|день|метка|рубрика|месяц|год): .+|(?:etiket|kategori|kateqoriya|ay|yıl): .+",
     regex.IGNORECASE,
 )
-_SAYS_ARCHIVE = regex.compile("rchiv|agged|chlagwort")
 _MORE = (
     *("continue reading", "read more", "read the rest", "weiterlesen", "mehr lesen", "lire la suite", "leer más"),
     *("seguir leyendo", "continua a leggere", "leggi tutto", "continue a ler", "ler mais", "continuar lendo"),
@@ -149,11 +148,16 @@ def _may_be_of_comment(lines: Lines, number: int) -> bool:
 def heading_of(lines: Lines) -> int | None:
     """The first line that archives have above their posts; beside a byline or a date it is a section's name."""
     for number, text in enumerate(lines.texts):
-        if len(text) <= _LONGEST_HEADING and (":" in text or _SAYS_ARCHIVE.search(text)) and _ARCHIVE.fullmatch(text):
+        if len(text) <= _LONGEST_HEADING and _may_head(text) and _ARCHIVE.fullmatch(text):
             beside = (other for other in (number - 1, number + 1) if 0 <= other < len(lines))
             if all(lines.meta(other) is None for other in beside):
                 return number
     return None
+
+
+def _may_head(text: str) -> bool:
+    """Whether TEXT has what all headings of archives have, asked for each line of each page."""
+    return ":" in text or "rchiv" in text or "agged" in text or "chlagwort" in text
 
 
 def _is_title(lines: Lines, number: int) -> bool:

@@ -71,9 +71,8 @@ def _is_item(lines: Lines, number: int) -> bool:
 def fill_programme(lines: Lines, body: list[bool]) -> None:
     """Take the times of a programme in the text, and its days, for main text."""
     first, last = body.index(True), len(body) - 1 - body[::-1].index(True)
-    timed = [False, *map(lines.timed, range(len(lines))), False]
-    for number in range(first, last):
-        above, own, below = timed[number : number + 3]
+    timed = [lines.timed(number) for number in range(first, last + 1)]
+    for number, (above, own, below) in enumerate(zip([False, *timed], timed, timed[1:], strict=False), first):
         if (own and (above or below)) or (below and lines.blocks[number].shape is Shape.DATE):
             body[number] = True
 
