@@ -13,7 +13,7 @@ from nato_news.registry import default
 from nato_news.testing.pages import BUILT_IN
 
 ROOT = Path(__file__).parents[1]
-FOLDERS = (*(ROOT / "tests" / "fixtures" / name for name in ("nato", "interfax-ukraine", "caliber-az")), BUILT_IN)
+FOLDERS = (*(ROOT / "tests" / "fixtures" / source.id for source in nato_news.sources()), BUILT_IN)
 PAGE = ROOT / "docs" / "layouts.md"
 SHOWN = 16  # lines of a fixture
 

@@ -35,14 +35,9 @@ def fill(lines: Lines, body: list[bool], scores: list[float], cards: set[int]) -
     left = [
         number
         for number in _unexplained(lines, body, first)
-        if number not in listed and not (number > last and is_full_name(lines.texts[number]))
-        if (
-            scores[number] > _HOPELESS or is_sentence(lines, number) or _is_between(body, number)
-            if bare
-            else scores[number] > _FAINT
-            and body[number - 1]
-            and (is_sentence(lines, number) or _heads(lines, body, number))
-        )
+        if number not in listed
+        and not (number > last and is_full_name(lines.texts[number]))
+        and (_fits_bare if bare else _fits)(lines, body, scores, number)
     ]
     if len(left) > _FEW:
         return
@@ -51,6 +46,17 @@ def fill(lines: Lines, body: list[bool], scores: list[float], cards: set[int]) -
         left.append(first)
     for number in left:
         body[number] = True
+
+
+def _fits_bare(lines: Lines, body: list[bool], scores: list[float], number: int) -> bool:
+    """Whether the line can be text on a page of which little else is left."""
+    return scores[number] > _HOPELESS or is_sentence(lines, number) or _is_between(body, number)
+
+
+def _fits(lines: Lines, body: list[bool], scores: list[float], number: int) -> bool:
+    """Whether the line, right below a text, can go on with it where more is left of the page."""
+    likely = scores[number] > _FAINT and body[number - 1]
+    return likely and (is_sentence(lines, number) or _heads(lines, body, number))
 
 
 def fill_lists(lines: Lines, body: list[bool]) -> None:

@@ -42,11 +42,11 @@ def names_alone(text: str) -> list[str]:
     text = _once(unglued_name(without_brackets(text)).strip(" ,|·•–—-"))
     groups = [list(_people(piece)) for piece in _SEPARATOR.split(text)]
     names = leading([group for group in groups if group])
-    return (
-        names
-        if all(is_full_name(name) or is_agency(name) or is_desk(name) for group in groups for name in group)
-        else []
-    )
+    return names if all(_can_sign(name) for group in groups for name in group) else []
+
+
+def _can_sign(name: str) -> bool:
+    return is_full_name(name) or is_agency(name) or is_desk(name)
 
 
 def _people(text: str) -> Iterator[str]:
