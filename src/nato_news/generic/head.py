@@ -15,7 +15,7 @@ from nato_news.labelling import Label
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
-_STEP = regex.compile(r"(?P<number>[2-9])\. (?P<title>.+)")
+_NUMBERED = regex.compile(r"(?P<number>[2-9])\. (?P<title>.+)")
 _NO_HEADING = 0.4  # a score that headings do not have, and captions and buttons do
 _WORDS_OF_SITE = 5  # at the most, of the paper below a byline
 _SUBTITLE = 20  # characters at the least
@@ -64,7 +64,7 @@ class _Head:
 
     def _without_number(self, number: int) -> dict[str, str] | None:
         """The title without the number that it has as the last step of the way to the page, if it is one."""
-        step = _STEP.fullmatch(self.lines.texts[number])
+        step = _NUMBERED.fullmatch(self.lines.texts[number])
         above = f"{int(step['number']) - 1}." if step else ""
         return {"title": step["title"]} if step and number and self.lines.texts[number - 1].startswith(above) else None
 

@@ -28,7 +28,7 @@ _ITEM_SECTION = regex.compile(r"(?:In|in|En|Em|Dans|W|В|У) [\"“«„].+[\"�
 _NUMBERED = regex.compile(r"\d{1,2}[.)] \p{Lu}")
 _ADDRESS = 8  # lines of one
 _REACHED = regex.compile(r"\S@\S+\.\S|\+?\d[\d ()/–-]{5,}\d")
-_AGENCY = regex.compile(r"\p{Lu}{2,6}")  # signs the text above it
+_ACRONYM = regex.compile(r"\p{Lu}{2,6}")  # signs the text above it
 _DASH = ("-", "–", "—")
 
 
@@ -185,7 +185,7 @@ class Walk:
         role = Role.OTHER if meta is not None else lines.own_role(number)
         if lines.marked(number - 1, Role.IMAGE):
             role = Role.CAPTION
-        if number == self.last + 1 and _AGENCY.fullmatch(text):
+        if number == self.last + 1 and _ACRONYM.fullmatch(text):
             role = Role.CREDIT
         if role is None and (number < self.last or _LABEL.fullmatch(text)):
             role = Role.OTHER

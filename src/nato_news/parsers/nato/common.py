@@ -32,8 +32,11 @@ SPEAKER = Sign(
 PROGRAMME = r"[+/±-]* ?\d{1,2}(?:[:.]\d\d|h\d\d) .+"
 _WEEKDAYS = (
     "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi"
-    "|[Ss]amedi|[Dd]imanche"
+    "|[Ss]amedi|[Dd]imanche|[Пп]онеділок|[Вв]івторок|[Сс]ереда|[Чч]етвер|[Пп][’']ятниця|[Сс]убота|[Нн]еділя"
+    "|[Пп]онедельник|[Вв]торник|[Сс]реда|[Чч]етверг|[Пп]ятница|[Сс]уббота|[Вв]оскресенье"
 )
+# A short line between paragraphs that is no sentence, unless it asks.
+SUBHEADING = Sign(r"\p{Lu}[^.!?:;]{2,50}\??", evidence=0)
 RELEASE_SIGNS: Signs = {
     "heading": Sign(
         r"Media [Aa]dvisory|Note aux médias|Media [Cc]overage|Couverture médias|Programme and pools"

@@ -1,7 +1,15 @@
 """NATO's e-mails, as mailing lists mirror them: the weekly digests and the press releases."""
 
 from nato_news.layout import Layout, Sign, Signs, footer, main, pictures
-from nato_news.parsers.nato.common import DELIVERED, FOLLOW_US, PROGRAMME, RELEASE_NUMBER, REPRINT, TURKEY
+from nato_news.parsers.nato.common import (
+    DELIVERED,
+    FOLLOW_US,
+    PROGRAMME,
+    RELEASE_NUMBER,
+    RELEASE_SIGNS,
+    REPRINT,
+    TURKEY,
+)
 
 _LIST_FOOTER = footer(
     head="(link | notice)+",
@@ -82,9 +90,10 @@ LAYOUTS = (
         signs={
             "title": Sign(r"NATO Review: .+", evidence=2),
             "paragraph": Sign(_GLUED_MORE, evidence=1),
+            "other": Sign(r"Did you know .+\?", evidence=0),
         },
         parts=(
-            main(each="title paragraph"),
+            main(each="title? paragraph"),
             main(head="other? published"),
             footer(head="link+", signs={"link": (Sign(r"Secretary General blog.+", evidence=2), r".+")}),
         ),
@@ -96,9 +105,10 @@ LAYOUTS = (
             "notice": RELEASE_NUMBER,
             "action": Sign(r"Facebook Like Button", evidence=2),
             "other": REPRINT,
+            **RELEASE_SIGNS,
         },
         parts=(
-            main(head="published notice action? title paragraph+"),
+            main(head="published notice action? title (paragraph | heading)+"),
             footer(head="link", signs={"link": Sign(r"back to top", evidence=1)}),
         ),
     ),

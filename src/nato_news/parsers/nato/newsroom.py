@@ -11,6 +11,7 @@ from nato_news.parsers.nato.common import (
     RELEASE_SIGNS,
     REPRINT,
     SPEAKER,
+    SUBHEADING,
     UPDATED,
 )
 
@@ -121,9 +122,10 @@ LAYOUTS = (
             **_DATED,
             "action": Sign(r"Read the .+ here", evidence=0),
             "link": Sign(r"https?://\S+", evidence=0),
+            "heading": SUBHEADING,
         },
         parts=(
-            main(head="title published other? updated paragraph caption? paragraph+ (action | link)*"),
+            main(head="title published other? updated paragraph caption? (heading? paragraph)+ (action | link)*"),
             FOOTNOTES,
         ),
     ),
@@ -158,7 +160,10 @@ LAYOUTS = (
         "redesign",
         seen="2025-2026 (content from 1996 on); en, fr; plain, and without headings",
         signs=_REDESIGNED,
-        parts=(*_LOGIN, main(head="title? updated? paragraph+")),
+        parts=(
+            *_LOGIN,
+            main(head="title? updated? paragraph (heading? paragraph)*", signs={"heading": SUBHEADING}),
+        ),
     ),
     Layout(
         "redesign-transcript",
