@@ -27,6 +27,7 @@ _LONGEST_SHORT = 200  # characters; the longest title met has 150
 _LONGEST_LABEL = 30
 _LONGEST_KEYED = 1000  # characters of a block that its first word is sought in
 _WRAPPED_SHARE = 0.7  # of the lines that follow another one directly
+_SHORT_SHARE = 0.5  # of the longest line's columns: shorter lines, of menus and comments, are not wrapped on any page
 _SURE = 3  # lines that go on, from which on a page is hard-wrapped for sure
 _NARROWEST, _WIDEST = 45, 100  # columns of the longest line of a page that counts as hard-wrapped
 # Wrapped, though not greedily: nearly all lines that others follow have this share of its columns, and so many of the
@@ -178,8 +179,8 @@ def _wraps(raw: list[str], folded: list[str], prefix: str) -> set[int]:
 
     A page is hard-wrapped if no line is wider than `_WIDEST` columns and nearly all lines that follow
     another one directly could not have had their first word on it: the greedy rule of every wrapping
-    program; or if nearly all of them stand below a line that is almost as wide as the widest, and
-    sentences go on in them, as where an extractor took links out. Decided once for the page; on a page
+    program; or if nearly all of those below a line that is not short are such, or stand below one that is almost as
+    wide as the widest, as where an extractor took links out, and sentences go on in them. Decided once for the page; on a page
     that is not wrapped a line is a paragraph. The corpus PREFIX, taken off the first line, may have been
     there when the page was wrapped, or have come later.
     """
@@ -196,8 +197,7 @@ def _wraps(raw: list[str], folded: list[str], prefix: str) -> set[int]:
     adjacent = {number for number, (above, below) in enumerate(pairwise(folded), 1) if above and below}
     glued = {number for number in adjacent if _breaks(folded[number - 1], raw[number], widths[number - 1], widest)}
     if len(glued) < _WRAPPED_SHARE * len(adjacent):
-        full = {number for number in adjacent if widths[number - 1] >= _FULL * widest}
-        return full if widest >= _NARROWEST_FULL and _run_on(full, adjacent, folded) else set()
+        glued = _run_on(glued, adjacent, folded, widths) if widest >= _NARROWEST_FULL else set()
     # One or two such lines may be chance, unless one goes on with a sentence.
     if len(glued) < _SURE:
         return set() if all(_FULL_STOP.search(folded[number - 1]) for number in glued) else glued
@@ -206,12 +206,21 @@ def _wraps(raw: list[str], folded: list[str], prefix: str) -> set[int]:
     return glued
 
 
-def _run_on(full: set[int], adjacent: set[int], folded: list[str]) -> bool:
-    """Whether sentences go on in the lines FULL, which are most of the ADJACENT, as in wrapped paragraphs they do."""
-    ended = sum(_FULL_STOP.search(folded[number - 1]) is not None for number in full)
-    small = sum(folded[number][0].islower() for number in full)
-    most = len(full) >= max(_WRAPPED_SHARE * len(adjacent), _SURE)
-    return most and ended < (1 - _WRAPPED_SHARE) * len(full) and small >= _SMALL_SHARE * len(full)
+def _run_on(glued: set[int], adjacent: set[int], folded: list[str], widths: list[int]) -> set[int]:
+    """GLUED, or all ADJACENT lines below a full one: whichever are most of those below a line that is not short.
+
+    None, if sentences do not go on in them.
+    """
+    widest = max(widths)
+    below = {number for number in adjacent if widths[number - 1] >= _SHORT_SHARE * widest}
+    full = {number for number in below if widths[number - 1] >= _FULL * widest}
+    for found in (glued, full):
+        ended = sum(_FULL_STOP.search(folded[number - 1]) is not None for number in found)
+        small = sum(folded[number][0].islower() for number in found)
+        most = len(found) >= max(_WRAPPED_SHARE * len(below), _SURE)
+        if most and ended < (1 - _WRAPPED_SHARE) * len(found) and small >= _SMALL_SHARE * len(found):
+            return found
+    return set()
 
 
 def _breaks(above: str, below: str, width: int, widest: int) -> bool:
