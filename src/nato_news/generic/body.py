@@ -5,6 +5,7 @@ What lives here: the choice by the lines' scores, from the limit that promises m
 
 from itertools import takewhile
 
+from nato_news.generic.comments import ends_post, opens_comments
 from nato_news.generic.filling import fill, fill_lists, fill_programme, fill_sign_off, is_sentence
 from nato_news.generic.lines import Lines
 from nato_news.generic.others import cards_in
@@ -67,15 +68,20 @@ def _limit(lines: Lines, scores: list[float]) -> float:
 
 
 def _end(lines: Lines, body: list[bool]) -> int:
-    """Where the body ends at the latest: at a hard marker that has a fair part of the text above it."""
+    """Where the body ends at the latest: at what ends a text and has a fair part of it above."""
     masses = [len(text) * is_text for text, is_text in zip(lines.texts, body, strict=True)]
     least, above = max(_SHARE_SEEN * sum(masses), 1), 0
     for number, mass in enumerate(masses):
-        found = lines.markers[number]
-        if found and found.hard and above >= least:
+        if above >= least and _ends_text(lines, number):
             return number
         above += mass
     return len(body)
+
+
+def _ends_text(lines: Lines, number: int) -> bool:
+    """Whether no text goes on below the line."""
+    found = lines.markers[number]
+    return (found is not None and found.hard) or opens_comments(lines, number) or ends_post(lines, number)
 
 
 def _can_be_text(lines: Lines, number: int, score: float) -> bool:

@@ -9,6 +9,7 @@ from itertools import takewhile
 import regex
 
 from nato_news.boilerplate import Marker
+from nato_news.generic.comments import opens_comments
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.meta import Meta
 from nato_news.generic.others import is_teaser, listed_below
@@ -133,7 +134,8 @@ class Walk:
         if found.zone is Zone.MAIN:
             return self._marked_main(found)
         if found.zone is Zone.COMMENTS and found.role is not Role.NOTICE and self.zone is not Zone.COMMENTS:
-            return None
+            if number < self.last or not opens_comments(self.lines, number):
+                return None
         word = found.zone is Zone.PROMOTION and " " not in self.lines.texts[number]
         if self.zone is Zone.FOOTER and (word or found.zone is Zone.NAVIGATION):
             return label_of(Zone.FOOTER, Role.LINK)
