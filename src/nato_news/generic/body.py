@@ -5,7 +5,7 @@ What lives here: the choice by the lines' scores, from the limit that promises m
 
 from itertools import takewhile
 
-from nato_news.generic.comments import ends_post, opens_comments
+from nato_news.generic.comments import ends_text
 from nato_news.generic.filling import fill, fill_lists, fill_programme, fill_sign_off, is_sentence
 from nato_news.generic.lines import Lines
 from nato_news.generic.others import cards_in
@@ -72,16 +72,10 @@ def _end(lines: Lines, body: list[bool]) -> int:
     masses = [len(text) * is_text for text, is_text in zip(lines.texts, body, strict=True)]
     least, above = max(_SHARE_SEEN * sum(masses), 1), 0
     for number, mass in enumerate(masses):
-        if above >= least and _ends_text(lines, number):
+        if above >= least and ends_text(lines, number):
             return number
         above += mass
     return len(body)
-
-
-def _ends_text(lines: Lines, number: int) -> bool:
-    """Whether no text goes on below the line."""
-    found = lines.markers[number]
-    return (found is not None and found.hard) or opens_comments(lines, number) or ends_post(lines, number)
 
 
 def _can_be_text(lines: Lines, number: int, score: float) -> bool:

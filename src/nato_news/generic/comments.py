@@ -1,6 +1,6 @@
-"""Comments: where readers begin to speak below a text that no heading ends.
+"""Comments: where a text ends and its readers begin to speak.
 
-What lives here: the signs of a comment other than a heading, told by who speaks and when.
+What lives here: the signs of it, a heading or who speaks and when.
 """
 
 import regex
@@ -10,13 +10,14 @@ from nato_news.vocabulary import Role, Zone
 
 _NEAR = 5  # lines from a comment's author, or from the count of all comments, to the day of the first
 _CLOCK = regex.compile(r"\d{1,2}[:.h]\d\d")
-_POSTED = "posted by"  # in front of a comment's author, where the line stands below the comment
 
 
-def ends_post(lines: Lines, number: int) -> bool:
-    """Whether the line is the foot of a blog's post: who wrote it, and at what time of the day."""
-    meta = lines.meta(number)
-    return meta is not None and meta.role is Role.BYLINE and _CLOCK.search(lines.texts[number]) is not None
+def ends_text(lines: Lines, number: int) -> bool:
+    """Whether no text goes on below the line: a hard marker, the first comment, or who signs the text and at what time."""
+    found = lines.markers[number]
+    if found is not None:
+        return found.hard or opens_comments(lines, number)
+    return _signs(lines, number)
 
 
 def opens_comments(lines: Lines, number: int) -> bool:
@@ -24,8 +25,18 @@ def opens_comments(lines: Lines, number: int) -> bool:
     found = lines.markers[number]
     if found is None or found.zone is not Zone.COMMENTS or found.role not in (Role.COMMENT, Role.LANDMARK):
         return False
-    return any(map(lambda other: _says_when(lines, other), range(number, min(number + _NEAR + 1, len(lines)))))
+    return any(_says_when(lines, other) for other in range(number, min(number + _NEAR + 1, len(lines))))
 
 
 def _says_when(lines: Lines, number: int) -> bool:
-    return _CLOCK.search(lines.texts[number]) is not None and (lines.dated(number) or lines.marked(number, Role.COMMENT))
+    return _has_clock(lines, number) and (lines.dated(number) or lines.marked(number, Role.COMMENT))
+
+
+def _has_clock(lines: Lines, number: int) -> bool:
+    return _CLOCK.search(lines.texts[number]) is not None
+
+
+def _signs(lines: Lines, number: int) -> bool:
+    """Whether the line says who wrote the text above it, and at what time of the day."""
+    meta = lines.meta(number)
+    return meta is not None and bool(meta.values.get("authors")) and _has_clock(lines, number)

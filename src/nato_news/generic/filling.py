@@ -7,6 +7,7 @@ has little else, and the lists, the programmes and the greetings of a text.
 from collections.abc import Iterator
 from itertools import groupby
 
+from nato_news.generic.comments import ends_text
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.others import listed_below
 from nato_news.generic.people import is_full_name
@@ -118,8 +119,10 @@ def _unexplained(lines: Lines, body: list[bool], first: int) -> Iterator[int]:
         found = lines.markers[number]
         if body[number]:
             zone = Zone.MAIN
+        elif ends_text(lines, number):
+            return
         elif found is not None:
-            if found.hard or (found.zone in _FEET and number > last):
+            if found.zone in _FEET and number > last:
                 return
             if found.role is Role.LANDMARK and found.zone is not Zone.PROMOTION:
                 zone = found.zone
