@@ -84,8 +84,10 @@ class TitleFacts:
         return able and lines.blocks[number].shape not in _SHAPES
 
     def is_unexplained(self, number: int) -> bool:
-        """Whether the line is no date, no byline and no age of another page."""
-        return not _has_age(self.texts[number]) and self.lines.meta(number) is None
+        """Whether the line is no date, no byline, no age of another page, and does not lead to one."""
+        lines = self.lines
+        leads = lines.arrow(number) or lines.breadcrumb(number)
+        return not leads and not _has_age(self.texts[number]) and lines.meta(number) is None
 
     def classes(self, number: int) -> tuple[int, int, int]:
         """The line's classes, as `CLASSES` names them."""
