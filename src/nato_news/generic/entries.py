@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 import regex
 
-from nato_news.generic.lines import LISTS, Lines
+from nato_news.generic.lines import CUT, LISTS, Lines
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
@@ -24,7 +24,6 @@ _LONGEST_HEADING = 100  # characters
 _LEAST_TEASER = 60  # characters of a text that is cut off
 _HEAD_OF_ENTRY = 4  # lines from an entry's title to its text
 _FULL_STOPS = (".", "!", "?")  # at the end of a text that is not followed by a link
-_CUT = ("…", "...", "[…]", "[...]", "(…)", "(...)")
 _DASH = ("-", "–", "—")  # begins a turn of an interview
 _LABEL = ("label", "published")
 _CLOSING = ('"', "”", "»", "“")
@@ -178,7 +177,7 @@ def _are_all(lines: Lines, texts: dict[int, int]) -> bool:
 def _is_cut(lines: Lines, number: int) -> bool:
     """Whether the line is a text that is cut off, or leads to its rest."""
     text = lines.texts[number]
-    return len(text) >= _LEAST_TEASER and (text.endswith(_CUT) or more_at(text) is not None)
+    return len(text) >= _LEAST_TEASER and (text.endswith(CUT) or more_at(text) is not None)
 
 
 def more_at(text: str) -> int | None:

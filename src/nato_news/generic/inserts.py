@@ -5,7 +5,7 @@ What lives here: the lines of sign-up boxes, and rows of buttons that share the 
 
 import re
 from collections.abc import Iterator
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 
 from nato_news.generic.lines import Lines
 from nato_news.labelling import Label, label_of
@@ -16,6 +16,13 @@ _LINK, _BUTTON = label_of(Zone.NAVIGATION, Role.LINK), label_of(Zone.MAIN, Role.
 _NETWORK = re.compile(
     r"\b(?:facebook|twitter|tweet|x|whatsapp|telegram|linkedin|pinterest|vk|вконтакте|reddit|bluesky)\b", re.IGNORECASE
 )
+_OFFER = re.compile(
+    r"newsletter|inbox|postfach|boletín|tu correo|e-mail|mailbox|boîte mail|casella|posta elettronica|caixa de"
+    r"|skrzynk|розсилк|рассылк|bülten|e-posta|kündbar|cancel any ?time|unsubscribe|sans engagement"
+    r"|(?:wochen|monate?) (?:für|um) |(?:weeks|months) for |meses por |nutzungsbedingungen|terms of|privacy policy",
+    re.IGNORECASE,
+)
+_LONGEST_OFFER = 130  # characters
 _LONGEST = 4  # lines from one marker of a box to the next
 _WORDS_OF_LINK = 2  # of a menu's link that says the same as a box
 
@@ -36,7 +43,10 @@ def _rows(lines: Lines) -> Iterator[tuple[int, bool]]:
 
 
 def _sign_ups(lines: Lines, title: int | None) -> set[int]:
-    """The lines of sign-up boxes: their markers and the few lines between two of them; menus above TITLE have none."""
+    """The lines of sign-up boxes: markers, the few lines between two of them, and what beside them speaks of mail.
+
+    Menus above TITLE have none.
+    """
     signs = [
         number
         for number, marker in enumerate(lines.markers)
@@ -46,7 +56,18 @@ def _sign_ups(lines: Lines, title: int | None) -> set[int]:
     for above, below in pairwise(signs):
         if below - above <= _LONGEST and not any(lines.markers[number] for number in range(above + 1, below)):
             found.update(range(above, below))
+    for number in sorted(found):
+        found.update(takewhile(lambda other: _offers(lines, other), range(number + 1, len(lines))))
+        found.update(takewhile(lambda other: _offers(lines, other), range(number - 1, -1, -1)))
     return found
+
+
+def _offers(lines: Lines, number: int) -> bool:
+    """Whether the line is a field of a form, or says what comes by mail or at what price."""
+    found, text = lines.markers[number], lines.texts[number]
+    if found is not None:
+        return (found.zone, found.role) == (Zone.COMMENTS, Role.OTHER)
+    return len(text) <= _LONGEST_OFFER and _OFFER.search(text) is not None
 
 
 def _is_link(lines: Lines, number: int, title: int | None) -> bool:

@@ -13,6 +13,7 @@ from nato_news.generic.said import SAID
 from nato_news.page import Page, Shape
 from nato_news.vocabulary import Role, Zone
 
+CUT = ("…", "...", "[…]", "[...]", "(…)", "(...)")  # ends the beginning of a text
 LISTS = (Zone.RELATED, Zone.LATEST, Zone.TRENDING)  # of other pages
 _WORDLESS = frozenset({Shape.MARK, Shape.DATE})
 _LONGEST_TITLE = 250  # characters

@@ -4,11 +4,14 @@ What lives here: where a list without a heading is, told by titles and dates tha
 something parts from the text; and the texts that lists with a heading have.
 """
 
-from nato_news.generic.lines import LISTS, Lines
+from collections.abc import Iterator
+
+from nato_news.generic.lines import CUT, LISTS, Lines
 from nato_news.generic.people import is_full_name
 from nato_news.vocabulary import Role, Zone
 
 _DATED, _UNDATED = 2, 3  # titles at the least
+_LINES_OF_ENTRY = 3
 _WORDS = 3  # of a title without a date
 _CLOSED = (Zone.COMMENTS, Zone.FOOTER, Zone.CONTACT, *LISTS)
 
@@ -29,9 +32,9 @@ def cards_in(lines: Lines, body: list[bool]) -> set[int]:
 
     The list ends where BODY, what may be the page's own text, goes on with something else.
     """
-    found: set[int] = set()
-    listing = False
     first = body.index(True) if True in body else len(body)
+    found = set(_teased(lines, first))
+    listing = False
     for number in range(first, len(body)):
         marker = lines.markers[number]
         if marker is not None and marker.role is Role.LANDMARK:
@@ -44,10 +47,29 @@ def cards_in(lines: Lines, body: list[bool]) -> set[int]:
 
 
 def is_teaser(lines: Lines, number: int) -> bool:
-    """Whether the line is the beginning of another page's text, with its title above and its date below."""
-    if number + 1 >= len(lines) or not lines.is_text(number) or not lines.dated(number + 1):
+    """Whether the line is the beginning of another page's text: its title above, its date below or in between."""
+    if number == 0 or not lines.is_text(number):
         return False
-    return number > 0 and lines.plain(number - 1) and not lines.dated(number - 1)
+    if lines.texts[number].endswith(CUT) and _says_day(lines, number - 1):
+        return True
+    return number + 1 < len(lines) and lines.dated(number + 1) and lines.plain(number - 1)
+
+
+def _teased(lines: Lines, first: int) -> Iterator[int]:
+    """The lines below FIRST of lists whose entries are a title, a day and the beginning of a text."""
+    number = first
+    while number < len(lines):
+        end = number
+        while _is_entry(lines, end):
+            end += _LINES_OF_ENTRY
+        if end >= number + _DATED * _LINES_OF_ENTRY:
+            yield from range(number, end)
+        number = max(end, number + 1)
+
+
+def _is_entry(lines: Lines, number: int) -> bool:
+    whole = number + _LINES_OF_ENTRY <= len(lines)
+    return whole and lines.title_like(number) and _says_day(lines, number + 1) and is_teaser(lines, number + 2)
 
 
 def _ends(lines: Lines, number: int) -> bool:
@@ -66,6 +88,9 @@ def _dated(lines: Lines, last: int) -> dict[int, bool]:
         if upper != lower and lines.title_like(title):
             found[number], found[number + 1] = True, False
             number += 2
+            if number < len(lines) and is_teaser(lines, number):
+                found[number] = False
+                number += 1
         elif found:
             break
         else:
