@@ -8,6 +8,7 @@ from itertools import takewhile
 from nato_news.generic.comments import ends_text
 from nato_news.generic.filling import fill, fill_lists, fill_programme, fill_sign_off, is_sentence
 from nato_news.generic.lines import Lines
+from nato_news.generic.liveblog import fill_liveblog
 from nato_news.generic.others import cards_in
 from nato_news.generic.people import is_full_name
 from nato_news.page import Shape
@@ -45,6 +46,7 @@ def main_text(lines: Lines, scores: list[float]) -> list[bool]:
     fill_lists(lines, body)
     fill_programme(lines, body)
     _trim(lines, body, scores)
+    fill_liveblog(lines, body)
     fill_sign_off(lines, body)
     return body
 

@@ -8,13 +8,14 @@ from nato_news.generic.dating import find_date
 from nato_news.generic.head import label_head
 from nato_news.generic.inserts import find_inserts
 from nato_news.generic.lines import Lines
+from nato_news.generic.liveblog import clocks_of
 from nato_news.generic.listing import label_listing
 from nato_news.generic.model import Weights, scores_of
 from nato_news.generic.outline import Outline
 from nato_news.generic.signing import find_authors, with_authors
 from nato_news.generic.title import find_title
 from nato_news.generic.walk import Walk
-from nato_news.labelling import Label, Labelled
+from nato_news.labelling import Label, Labelled, label_of
 from nato_news.page import Page, Shape
 from nato_news.vocabulary import Kind, Role, Zone
 
@@ -44,7 +45,8 @@ def _label_article(lines: Lines, learned: Weights) -> list[Label]:
     signed = find_authors(lines, title, first, last, learned.words)
     for number in [*signed, dated[0]] if dated else signed:
         body[number] = False
-    inserts = find_inserts(lines, title, first)
+    clocks = dict.fromkeys(clocks_of(lines, body), label_of(Zone.MAIN, Role.OTHER))
+    inserts = find_inserts(lines, title, first) | clocks
     outline = Outline(title, first, dated[0] if dated else None, signed, inserts)
     labels = label_head(lines, outline, scores) + Walk(lines, outline, body).labels()
     if dated is not None:
