@@ -6,7 +6,7 @@ What lives here: the choice by the lines' scores, from the limit that promises m
 from itertools import takewhile
 
 from nato_news.generic.comments import ends_text
-from nato_news.generic.filling import fill, fill_lists, fill_programme, fill_sign_off, is_sentence
+from nato_news.generic.filling import fill, fill_lists, fill_programme, fill_sign_off, fill_turns, is_sentence
 from nato_news.generic.lines import Lines
 from nato_news.generic.liveblog import fill_liveblog
 from nato_news.generic.others import cards_in
@@ -45,6 +45,7 @@ def main_text(lines: Lines, scores: list[float]) -> list[bool]:
         fill(lines, body, scores, cards)
     fill_lists(lines, body)
     fill_programme(lines, body)
+    fill_turns(lines, body)
     _trim(lines, body, scores)
     fill_liveblog(lines, body)
     fill_sign_off(lines, body)

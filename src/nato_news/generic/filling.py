@@ -4,8 +4,11 @@ What lives here: what is taken for main text although the model does not: lines 
 has little else, and the lists, the programmes and the greetings of a text.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
+
+import regex
 
 from nato_news.generic.comments import ends_text
 from nato_news.generic.lines import LISTS, Lines
@@ -16,10 +19,13 @@ from nato_news.vocabulary import Role, Zone
 
 _BARE_PAGE = 40  # lines of a page of which little but its text is left
 _FAINT, _HOPELESS = 0.2, 0.06  # scores that no line of a text has, on a page of some lines, and on whatever page
+_FAINT_HEADING = 0.1  # one that no heading in a text has
 _FEW = 12  # lines that nothing explains, on a page that has little but its text
 _VERSE = 2  # lines on either side of one that is between lines of text
 _FEET = (Zone.FOOTER, Zone.CONTACT)
 _LONGEST_HEADING = 60  # characters
+_TURN = regex.compile(r"[-–—](?= ?[\p{L}«“\"¿¡])|\p{Lu}[.:] ")
+_TURNS, _NEXT = 2, 2  # of one speaker, of an interview; lines from one to the next, below the text
 _LONGEST_GREETING, _LONGEST_ITEM = 30, 45  # characters, the latter in the mean of a list
 
 
@@ -56,8 +62,17 @@ def _fits_bare(lines: Lines, body: list[bool], scores: list[float], number: int)
 
 def _fits(lines: Lines, body: list[bool], scores: list[float], number: int) -> bool:
     """Whether the line, right below a text, can go on with it where more is left of the page."""
-    likely = scores[number] > _FAINT and body[number - 1]
-    return likely and (is_sentence(lines, number) or _heads(lines, body, number))
+    if scores[number] > _FAINT and body[number - 1] and is_sentence(lines, number):
+        return True
+    return scores[number] > _FAINT_HEADING and _heads(lines, body, number) and _goes_on(lines, body, number)
+
+
+def _goes_on(lines: Lines, body: list[bool], number: int) -> bool:
+    """Whether the text goes on at the line, below a line of it and what is put in between."""
+    above = number - 1
+    while not body[above] and above > 0 and (not lines.plain(above) or lines.caption(above)):
+        above -= 1
+    return body[above]
 
 
 def fill_lists(lines: Lines, body: list[bool]) -> None:
@@ -82,6 +97,20 @@ def fill_programme(lines: Lines, body: list[bool]) -> None:
     for number, (above, own, below) in enumerate(zip([False, *timed], timed, timed[1:], strict=False), first):
         if (own and (above or below)) or (below and lines.blocks[number].shape is Shape.DATE):
             body[number] = True
+
+
+def fill_turns(lines: Lines, body: list[bool]) -> None:
+    """Take the turns of an interview for main text, which begin with a dash or with a letter for who speaks."""
+    first, last = body.index(True), len(body) - 1 - body[::-1].index(True)
+    turns = [_TURN.match(text) for text in lines.texts]
+    counted = Counter(turn[0] for turn, is_text in zip(turns, body, strict=True) if turn and is_text)
+    for number in range(first, len(body)):
+        turn = turns[number]
+        near = number < last or any(body[max(number - _NEXT, 0) : number])
+        if near and turn and counted[turn[0]] >= _TURNS and lines.plain(number):
+            body[number] = True
+        elif not body[number] and ends_text(lines, number):
+            return
 
 
 def fill_sign_off(lines: Lines, body: list[bool]) -> None:

@@ -21,7 +21,6 @@ from nato_news.vocabulary import Role, Zone
 
 _USUAL = {Zone.ABOUT: Role.PARAGRAPH, Zone.CONTACT: Role.OTHER}  # what a line is in a zone that is no list of links
 _LONGEST_HEADING = 100  # characters
-_TURNS = 2  # lines of the body that begin with a dash, of an interview
 _QUESTIONS = 3  # short lines of the body that ask, of an interview
 _SIGNED = 12  # lines below the body in which it can be signed, dated or credited
 _LABEL = regex.compile(r"\p{Lu}[\p{L} ]{1,20}: \S.{0,60}")
@@ -45,10 +44,7 @@ class Walk:
         self.authors = frozenset(self.signed.values())
         self.body_lines = [number for number, is_body in enumerate(body) if is_body]
         self.last = max(self.body_lines, default=-1)
-        self.is_interview = sum(lines.texts[number].startswith(_DASH) for number in self.body_lines) >= _TURNS
         self.asks = sum(self._is_question(number) for number in self.body_lines) >= _QUESTIONS
-        hard = (number for number in range(self.first, len(lines)) if (found := lines.markers[number]) and found.hard)
-        self.cut = next(hard, len(lines))
         self.zone = Zone.MAIN
         self.items = dict.fromkeys(LISTS, -1)
         self.unmarked = listed_below(lines, body)
@@ -66,7 +62,7 @@ class Walk:
             return self.inserts[number]
         if self._is_fact(number):
             return label_of(Zone.MAIN, Role.OTHER)
-        if self.body[number] or self._is_turn(number):
+        if self.body[number]:
             self.zone = Zone.MAIN
             return label_of(Zone.MAIN, self._text_role(number))
         found = self.lines.markers[number]
@@ -82,12 +78,6 @@ class Walk:
         return (
             below_tags and self.lines.markers[number] is None and _LABEL.fullmatch(self.lines.texts[number]) is not None
         )
-
-    def _is_turn(self, number: int) -> bool:
-        """Whether the line is a turn of the interview that a soft landmark has cut."""
-        if not self.is_interview or number >= self.cut:
-            return False
-        return self.lines.texts[number].startswith(_DASH) and self.zone in (*LISTS, Zone.MAIN)
 
     def _text_role(self, number: int) -> Role:
         """Heading or paragraph, of a line of main text."""
