@@ -63,7 +63,7 @@ def _unmarked(lines: Lines, title: int, inserts: Collection[int]) -> Iterator[in
 def _stands_out(lines: Lines, number: int) -> bool:
     """Whether the line goes on with no menu: buttons are above it, it alone is in capitals, or names a kind of text."""
     text, above = lines.texts[number], lines.texts[number - 1]
-    if lines.button(number - 1) or text.casefold() in _KINDS:
+    if lines.button(number - 1) or lines.breadcrumb(number - 1) or text.casefold() in _KINDS:
         return True
     return text.isupper() and (len(above) < _SHORTEST or not above.isupper())
 
@@ -91,7 +91,8 @@ def _is_brief(lines: Lines, number: int) -> bool:
     words = bare.split(" ")
     # In three words a small one ("Notes from Hobley") says that they are a name.
     kind = bare.casefold() in _KINDS
-    named = len(words) == _SECTION and not kind and any(word[:1].islower() for word in words)
+    led = number > 0 and lines.breadcrumb(number - 1)
+    named = len(words) == _SECTION and not kind and not led and any(word[:1].islower() for word in words)
     if not bare or len(words) > _SECTION or named or "," in bare or lines.ends_sentence(number):
         return False
     if lines.nickname(number) or lines.blocks[number].shape is Shape.MARK:

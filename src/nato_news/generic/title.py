@@ -16,9 +16,9 @@ from nato_news.generic.trees import Row, compiled
 
 LIKELY = 10  # lines that are looked at closely
 _LEAST = -2.5  # the sum of the trees from which on a line is the title
-_MARGIN = 2.0  # by so much less than the line below it the page's first line may be likely
+_TOP, _MARGIN = 6, 1.5  # lines at the page's beginning, of which one may be so much less likely than the one below it
 _SENTENCE_ENDS = (".", ",", ";", ":")
-_REPEATED = 5  # lines above, among which a title may stand before
+_REPEATED = 8  # lines above, among which a title may stand before
 
 
 @attrs.frozen
@@ -52,8 +52,8 @@ def find_title(
         return None
     best = sums.index(max(sums))
     # A text that was freed of its menus begins with its title, more often than the pages that taught it.
-    if numbers[: best + 1] == [0, 1] and sums[0] > max(sums[1] - _MARGIN, _LEAST):
-        best = 0
+    if best and numbers[best - 1] == numbers[best] - 1 < _TOP and sums[best - 1] > max(sums[best] - _MARGIN, _LEAST):
+        best -= 1
     title = numbers[best]
     if title >= first and lines.texts[title].endswith(_SENTENCE_ENDS):
         return None  # the text begins with a sentence, and what stands below it is no title
