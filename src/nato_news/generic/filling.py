@@ -5,12 +5,13 @@ has little else, and the lists, the programmes and the greetings of a text.
 """
 
 from collections import Counter
-from collections.abc import Iterator
-from itertools import groupby
+from collections.abc import Container, Iterator
+from itertools import groupby, takewhile
 
 import regex
 
 from nato_news.generic.comments import ends_text
+from nato_news.generic.inserts import find_inserts
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.others import listed_below
 from nato_news.generic.people import is_full_name
@@ -38,13 +39,14 @@ def fill(lines: Lines, body: list[bool], scores: list[float], cards: set[int]) -
     first = body.index(True)
     bare = len(lines) <= _BARE_PAGE
     last = len(body) - 1 - body[::-1].index(True)
-    listed = cards.union(listed_below(lines, body))
+    inserts = find_inserts(lines, None, first)
+    listed = cards.union(listed_below(lines, body), inserts)
     left = [
         number
         for number in _unexplained(lines, body, first)
         if number not in listed
         and not (number > last and is_full_name(lines.texts[number]))
-        and (_fits_bare if bare else _fits)(lines, body, scores, number)
+        and (_fits_bare(lines, body, scores, number) if bare else _fits(lines, body, scores, number, inserts))
     ]
     if len(left) > _FEW:
         return
@@ -60,19 +62,20 @@ def _fits_bare(lines: Lines, body: list[bool], scores: list[float], number: int)
     return scores[number] > _HOPELESS or is_sentence(lines, number) or _is_between(body, number)
 
 
-def _fits(lines: Lines, body: list[bool], scores: list[float], number: int) -> bool:
+def _fits(lines: Lines, body: list[bool], scores: list[float], number: int, inserts: Container[int]) -> bool:
     """Whether the line, right below a text, can go on with it where more is left of the page."""
     if scores[number] > _FAINT and body[number - 1] and is_sentence(lines, number):
         return True
-    return scores[number] > _FAINT_HEADING and _heads(lines, body, number) and _goes_on(lines, body, number)
+    return scores[number] > _FAINT_HEADING and _heads(lines, body, number) and _goes_on(lines, body, number, inserts)
 
 
-def _goes_on(lines: Lines, body: list[bool], number: int) -> bool:
-    """Whether the text goes on at the line, below a line of it and what is put in between."""
-    above = number - 1
-    while not body[above] and above > 0 and (not lines.plain(above) or lines.caption(above)):
-        above -= 1
-    return body[above]
+def _goes_on(lines: Lines, body: list[bool], number: int, inserts: Container[int]) -> bool:
+    """Whether the text goes on at the line, below a line of it and INSERTS or the like in between."""
+    between = takewhile(
+        lambda above: not body[above] and (above in inserts or not lines.plain(above) or lines.caption(above)),
+        range(number - 1, 0, -1),
+    )
+    return body[number - 1 - len(list(between))]
 
 
 def fill_lists(lines: Lines, body: list[bool]) -> None:

@@ -116,7 +116,7 @@ class _Head:
     def _role_below(self, number: int) -> Role:
         """The role of a line between title and body that nothing explains."""
         lines = self.lines
-        own = lines.own_role(number)
+        own = lines.own_role(number) or self._role_of_picture(number)
         if own is not None:
             return own
         if number == self.subtitle:
@@ -129,6 +129,15 @@ class _Head:
             return Role.BYLINE
         brief = lines.texts[number].count(" ") < _WORDS_OF_SITE and not lines.ends_sentence(number)
         return Role.SITE if of_byline and brief else Role.OTHER
+
+    def _role_of_picture(self, number: int) -> Role | None:
+        """The role of a picture's text that stands twice, once in the picture and once below it."""
+        texts = self.lines.texts
+        text, below = texts[number], texts[number + 1] if number + 1 < len(texts) else ""
+        if text == texts[number - 1]:
+            return Role.DUPLICATE
+        credited = below.startswith(text) and self.lines.caption(number + 1)
+        return Role.CAPTION if text == below or credited else None
 
     def _subtitle(self) -> int | None:
         """The first text below the title, if it stands above date and byline."""

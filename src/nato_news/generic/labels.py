@@ -14,7 +14,7 @@ LABELS = {
         "publicada el|fecha|publicado em|postado em|publicada em|pubblicato il|pubblicato|"
         "data pubblicazione|il|opublikowano|data publikacji|publikacja|data|dodano|опубліковано|"
         "дата публікації|опубликовано|дата публикации|дата|yayın tarihi|yayınlanma tarihi|yayınlanma|"
-        "yayınlandı|giriş|tarih|kayıt tarihi|yayım tarixi|tarix"
+        "yayınlandı|giriş tarihi|giriş|tarih|kayıt tarihi|yayım tarixi|tarix"
     ),
     "updated": (
         "last updated on|last updated at|last updated|last modified on|last modified|updated on|"
@@ -25,7 +25,8 @@ LABELS = {
         "última modificação em|última modificação|atualizado em|atualizado|ultima modifica|"
         "aggiornato il|aggiornato|ultimo aggiornamento|modifica il|aktualizacja|"
         "ostatnia aktualizacja|zaktualizowano|оновлено|обновлено|güncellenme tarihi|güncelleme|"
-        "güncellendi|güncellenme|yenilənib"
+        "güncelleme tarihi|son güncelleme|güncellendi|güncellenme|yenilənib|fecha de actualización|última modificación|"
+        "data de atualização|data aggiornamento|data aktualizacji|data modyfikacji|дата оновлення|дата обновления"
     ),
     "authors": (
         "interviewed by|interview by|posted by|enviado por|soumis par|inviato da|published by|written by|"

@@ -28,7 +28,7 @@ _CREDIT = regex.compile(
     r"|.+[.!?…] (?:photos?|fotos?|фото) \p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?"
     r"|.*[\s(.](?:fot\.|©) ?\S.{0,60}"
     rf"|.+ \((?:{_NAMES_OF_PICTURES})[ :][^()]{{2,60}}\)"
-    r"|.+ \(\p{Lu}\p{Ll}+ \p{Lu}[^()/]{1,30}/ ?\p{Lu}[^()]{2,40}\)"
+    r"|.+ [(\[]\p{Lu}\p{Ll}+ \p{Lu}[^()/]{1,30}/ ?\p{Lu}[^()\]]{2,40}[)\]]"
     rf"|.* (?:photo by|image by|via) .{{2,40}}|.{{0,60}} ?/ ?(?:{_AGENCIES}))"
 )
 _DOMAIN = regex.compile(r"(?:https?://)?(?:[\p{L}\d-]+\.)+\p{L}{2,8}/?", regex.IGNORECASE)
