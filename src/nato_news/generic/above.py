@@ -20,19 +20,36 @@ _KINDS = (  # of texts, which no menu has in the singular
 _SHORTEST = 4  # characters of a word in capitals; a shorter one is a language's code
 _MENU = 60  # lines above a section in which a menu names it too
 _SECTION = 3  # words at the most
+_SKIPS = (  # begin, in small letters, the links that stand above a site's name
+    *("skip ", "zum inhalt", "aller au", "ir al ", "saltar ", "pular ", "ir para ", "salta ", "vai al", "przejdź do "),
+    *("перейти ", "içeriğe ", "məzmuna ", "sign in", "log in", "menu", "menü"),
+)
 _MOST_ABOVE = 3  # lines above a title, one of which is the site's name
 
 
 def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | None:
-    """The site's name above TITLE: the one line of several words, or the first of a few."""
+    """The site's name above TITLE: the one line of several words, the first of a few, or what a menu stands below."""
     above = list(islice(_unmarked(lines, title or 0, inserts), _MOST_ABOVE + 1))
-    if not above or len(above) > _MOST_ABOVE:
+    if not above:
         return None
     number = above[0]
     text = lines.texts[number]
+    if len(above) > _MOST_ABOVE:
+        return number if _crowns_menu(lines, number) else None
     of_two = text.count(" ") == _SECTION - 1 and " & " in text
     names = " " in text and not of_two and not text.isupper() and not text.startswith((">", "»"))
+    names = names or _crowns_menu(lines, number)
     return number if names and not _is_on_way(lines, number) else None
+
+
+def _crowns_menu(lines: Lines, number: int) -> bool:
+    """Whether the line is a name of several words with a menu right below it, and none above it."""
+    words = lines.texts[number].split(" ")
+    names = len(words) > 1 and sum(word[:1].isupper() for word in words) > 1 and not lines.ends_sentence(number)
+    return names and all(
+        lines.blocks[above].date is not None or lines.texts[above].casefold().startswith(_SKIPS)
+        for above in range(number)
+    )
 
 
 def section_of(lines: Lines, title: int | None, site: int | None) -> int | None:

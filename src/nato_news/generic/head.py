@@ -11,7 +11,7 @@ from nato_news.generic.meta import Meta
 from nato_news.generic.outline import Outline
 from nato_news.generic.people import is_office
 from nato_news.generic.signing import label_of_meta
-from nato_news.labelling import Label
+from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
@@ -28,7 +28,7 @@ def label_head(lines: Lines, outline: Outline, scores: list[float]) -> list[Labe
     head = _Head(lines, outline, scores)
     near = outline.first if outline.title is None else outline.title
     far = max(near - _SHORT_HEAD, 0)
-    return [Label(Zone.NAVIGATION, Role.LINK)] * far + [head.label(number) for number in range(far, outline.first)]
+    return [head.far_label(number) for number in range(far)] + [head.label(number) for number in range(far, outline.first)]
 
 
 class _Head:
@@ -46,6 +46,10 @@ class _Head:
         self.dates = [number for number in range(self.title or 0, self.first) if lines.dated(number)]
         self.dates += [] if outline.dated is None else [outline.dated]
         self.subtitle = self._subtitle()
+
+    def far_label(self, number: int) -> Label:
+        """What line NUMBER is, far above the title."""
+        return label_of(Zone.MAIN, Role.SITE) if number == self.site else label_of(Zone.NAVIGATION, Role.LINK)
 
     def label(self, number: int) -> Label:
         """What line NUMBER is."""

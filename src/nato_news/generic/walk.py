@@ -131,6 +131,8 @@ class Walk:
             return label_of(Zone.FOOTER, Role.LINK)
         if found.zone in (Zone.COMMENTS, Zone.FOOTER):
             self.zone = found.zone
+        if (found.zone, found.role) == (Zone.LATEST, Role.LINK) and self.zone not in LISTS:
+            return label_of(Zone.NAVIGATION, Role.LINK)
         return label_of(found.zone, found.role)
 
     def _landmark(self, number: int, found: Marker) -> Label:
