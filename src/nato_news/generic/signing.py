@@ -20,6 +20,7 @@ _ABOVE, _INTO, _BELOW = 4, 6, 12  # lines above the title, into the body and bel
 _TOP, _CLOSE = 4, 2  # lines below the title and below the body in which names alone sign it; above, beside a date
 _BARE_PAGE = 40  # lines of a page of which little but its text is left
 _TOGETHER = 2  # lines from one that signs the page to the next
+_READ_TIME = (("label", "read"),)  # says how long it takes to read, and stands where a date does
 _LONGEST_DATED, _LONGEST_REPEATED = 80, 60  # characters
 
 
@@ -151,7 +152,9 @@ class _Search:
             lines = self.lines
             inside = 0 <= number < len(lines) and number != self.title
             self.dates[number] = inside and (
-                lines.blocks[number].date is not None or read_loosely(lines, number) is not None
+                lines.blocks[number].date is not None
+                or read_loosely(lines, number) is not None
+                or lines.said[number].pieces == _READ_TIME
             )
         return self.dates[number]
 

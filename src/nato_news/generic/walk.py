@@ -47,6 +47,8 @@ class Walk:
         self.asks = sum(self._is_question(number) for number in self.body_lines) >= _QUESTIONS
         self.zone = Zone.MAIN
         self.items = dict.fromkeys(LISTS, -1)
+        self.days_first: bool | None = None
+        """Whether the entries of the list that is open begin with their days; `None`: none has begun."""
         self.unmarked = listed_below(lines, body)
         self.inserts = outline.inserts
 
@@ -143,7 +145,7 @@ class Walk:
             self.zone = Zone.FOOTER
             return label_of(Zone.FOOTER, Role.LINK)
         if found.zone is not Zone.PROMOTION:
-            self.zone = found.zone
+            self.zone, self.days_first = found.zone, None
         return label_of(found.zone, Role.LANDMARK)
 
     def _opens_contact(self, number: int) -> bool:
@@ -170,6 +172,8 @@ class Walk:
             return label_of(Zone.MAIN, Role.DUPLICATE)
         if text in self.authors:
             return Label(Zone.MAIN, Role.BYLINE, None, {"authors": text})
+        if meta is not None and meta.role is Role.BYLINE and meta.values.get("authors") in self.authors:
+            return Label(Zone.MAIN, Role.BYLINE, None, meta.values)
         if names is None and lines.arrow(number):
             return label_of(Zone.NAVIGATION, Role.LINK)
         if number > self.last + _SIGNED:
@@ -196,7 +200,9 @@ class Walk:
         """A line without a marker in an open zone."""
         lines = self.lines
         if self.zone in LISTS:
-            return self._listed(number, opens=not lines.dated(number))
+            is_day = lines.blocks[number].shape is Shape.DATE or lines.dated(number)
+            self.days_first = is_day if self.days_first is None else self.days_first
+            return self._listed(number, opens=is_day is self.days_first)
         if self.zone is Zone.COMMENTS:
             if lines.arrow(number) and not lines.texts[number][:1].isalnum():
                 return label_of(Zone.NAVIGATION, Role.LINK)
@@ -207,6 +213,8 @@ class Walk:
         """A line of a list of other pages."""
         lines = self.lines
         values = None
+        if lines.arrow(number):
+            return label_of(Zone.NAVIGATION, Role.LINK)
         if lines.blocks[number].shape is Shape.DATE:
             role = Role.PUBLISHED
         elif (meta := lines.meta(number)) is not None and meta.values.get("published"):
@@ -219,7 +227,7 @@ class Walk:
             return label_of(self.zone, Role.OTHER)
         else:
             role = Role.TITLE
-        if role is Role.TITLE or number in self.unmarked:
+        if role is Role.TITLE or number in self.unmarked or self.days_first:
             self.items[self.zone] += opens
         item = max(self.items[self.zone], 0)
         self.items[self.zone] = item
