@@ -10,7 +10,7 @@ from nato_news.generic.filling import fill, fill_lists, fill_programme, fill_sig
 from nato_news.generic.lines import Lines
 from nato_news.generic.liveblog import fill_liveblog
 from nato_news.generic.others import cards_in
-from nato_news.generic.people import is_full_name
+from nato_news.generic.people import is_acronym, is_full_name
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
@@ -110,5 +110,6 @@ def _trim(lines: Lines, body: list[bool], scores: list[float]) -> None:
     ):
         body[first] = False
     last = numbers[-1]
-    if last > first and (is_full_name(lines.texts[last]) or lines.domain(last)):
+    text = lines.texts[last]
+    if last > first and (is_full_name(text) or is_acronym(text) or lines.domain(last)):
         body[last] = False

@@ -7,6 +7,7 @@ has little else, and the lists, the programmes and the greetings of a text.
 from collections import Counter
 from collections.abc import Container, Iterator
 from itertools import groupby, takewhile
+from statistics import median
 
 import regex
 
@@ -22,6 +23,7 @@ _BARE_PAGE = 40  # lines of a page of which little but its text is left
 _FAINT, _HOPELESS = 0.2, 0.06  # scores that no line of a text has, on a page of some lines, and on whatever page
 _FAINT_HEADING = 0.1  # one that no heading in a text has
 _FEW = 12  # lines that nothing explains, on a page that has little but its text
+_LONGEST_VERSE = 45  # characters, in the mean of a text
 _VERSE = 2  # lines on either side of one that is between lines of text
 _FEET = (Zone.FOOTER, Zone.CONTACT)
 _LONGEST_HEADING = 60  # characters
@@ -64,9 +66,23 @@ def _fits_bare(lines: Lines, body: list[bool], scores: list[float], number: int)
 
 def _fits(lines: Lines, body: list[bool], scores: list[float], number: int, inserts: Container[int]) -> bool:
     """Whether the line, right below a text, can go on with it where more is left of the page."""
-    if scores[number] > _FAINT and body[number - 1] and is_sentence(lines, number):
+    if scores[number] > _FAINT and body[number - 1] and (is_sentence(lines, number) or _is_brief_sentence(lines, number)):
+        return True
+    if body[number - 1] and any(body[number + 1 : number + 2]) and _is_verse(lines, body):
         return True
     return scores[number] > _FAINT_HEADING and _heads(lines, body, number) and _goes_on(lines, body, number, inserts)
+
+
+def _is_brief_sentence(lines: Lines, number: int) -> bool:
+    """Whether the line is two words or three with a full stop, as texts end ("To be continued.")."""
+    text = lines.texts[number]
+    return text.endswith(".") and " " in text
+
+
+def _is_verse(lines: Lines, body: list[bool]) -> bool:
+    """Whether most of the text's lines are as short as verses."""
+    lengths = [len(text) for text, is_text in zip(lines.texts, body, strict=True) if is_text]
+    return median(lengths) < _LONGEST_VERSE
 
 
 def _goes_on(lines: Lines, body: list[bool], number: int, inserts: Container[int]) -> bool:

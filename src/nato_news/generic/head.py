@@ -128,7 +128,8 @@ class _Head:
         likely = self.scores[number] > _NO_HEADING
         if number == self.first - 1 and likely and not lines.ends_sentence(number):
             return Role.HEADING
-        of_byline = number - 1 in self.signed and lines.title_like(number)
+        above = number - 2 if lines.button(number - 1) else number - 1
+        of_byline = above in self.signed and lines.title_like(number)
         if of_byline and is_office(lines.texts[number]):
             return Role.BYLINE
         brief = lines.texts[number].count(" ") < _WORDS_OF_SITE and not lines.ends_sentence(number)

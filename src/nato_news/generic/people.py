@@ -26,6 +26,7 @@ _JOB = regex.compile(rf"(?<!\p{{L}})(?:{JOBS}|redaktion|staff)(?!\p{{L}})", rege
 _OFFICE = regex.compile(
     rf"(?:[\p{{L}}&’'-]+ ){{0,4}}(?:{JOBS})(?: (?:in|at|of|for|für|de|der|bei) .{{1,40}})?", regex.IGNORECASE
 )
+_ACRONYM = regex.compile(r"\p{Lu}{2,6}|\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+")
 MAIL = regex.compile(r"\S*@\S+\.\S+|@\S+|https?://\S+")
 _BRACKETS = regex.compile(r"\s*\([^()]*\)")
 # Where an extractor put two words side by side, as their layout kept them apart.
@@ -104,6 +105,11 @@ def is_office(text: str) -> bool:
 def is_agency(text: str) -> bool:
     """Whether TEXT is a news agency."""
     return _AGENCY.fullmatch(text) is not None
+
+
+def is_acronym(text: str) -> bool:
+    """Whether TEXT can be the short name of an agency, which signs the text above it."""
+    return _ACRONYM.fullmatch(text) is not None
 
 
 def is_desk(text: str) -> bool:

@@ -14,6 +14,7 @@ from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.meta import Meta
 from nato_news.generic.others import is_teaser, listed_below
 from nato_news.generic.outline import Outline
+from nato_news.generic.people import is_acronym
 from nato_news.generic.signing import label_of_meta
 from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
@@ -28,7 +29,6 @@ _ITEM_SECTION = regex.compile(r"(?:In|in|En|Em|Dans|W|В|У) [\"“«„].+[\"�
 _NUMBERED = regex.compile(r"\d{1,2}[.)] \p{Lu}")
 _ADDRESS = 8  # lines of one
 _REACHED = regex.compile(r"\S@\S+\.\S|\+?\d[\d ()/–-]{5,}\d")
-_ACRONYM = regex.compile(r"\p{Lu}{2,6}")  # signs the text above it
 _DASH = ("-", "–", "—")
 
 
@@ -183,7 +183,7 @@ class Walk:
         role = Role.OTHER if meta is not None else lines.own_role(number)
         if lines.marked(number - 1, Role.IMAGE):
             role = Role.CAPTION
-        if number == self.last + 1 and _ACRONYM.fullmatch(text):
+        if number == self.last + 1 and is_acronym(text):
             role = Role.CREDIT
         if role is None and (number < self.last or _LABEL.fullmatch(text)):
             role = Role.OTHER
