@@ -179,10 +179,10 @@ def _wraps(raw: list[str], folded: list[str], prefix: str) -> set[int]:
 
     A page is hard-wrapped if no line is wider than `_WIDEST` columns and nearly all lines that follow
     another one directly could not have had their first word on it: the greedy rule of every wrapping
-    program; or if nearly all of those below a line that is not short are such, or stand below one that is almost as
-    wide as the widest, as where an extractor took links out, and sentences go on in them. Decided once for the page; on a page
-    that is not wrapped a line is a paragraph. The corpus PREFIX, taken off the first line, may have been
-    there when the page was wrapped, or have come later.
+    program. It is also if this is so below nearly all lines that are not short, or if nearly all of those are
+    almost as wide as the widest, as where an extractor took links out, and sentences go on below them. Decided
+    once for the page; on a page that is not wrapped a line is a paragraph. The corpus PREFIX, taken off the first
+    line, may have been there when the page was wrapped, or have come later.
     """
     if max(map(len, folded), default=0) > _WIDEST:
         return set()

@@ -13,7 +13,7 @@ _CLOCK = regex.compile(r"\d{1,2}[:.h]\d\d")
 
 
 def ends_text(lines: Lines, number: int) -> bool:
-    """Whether no text goes on below the line: a hard marker, the first comment, or who signs the text and at what time."""
+    """Whether no text goes on below the line: a hard marker, the first comment, or who signs it and when."""
     found = lines.markers[number]
     if found is not None:
         return found.hard or opens_comments(lines, number)

@@ -66,7 +66,11 @@ def _fits_bare(lines: Lines, body: list[bool], scores: list[float], number: int)
 
 def _fits(lines: Lines, body: list[bool], scores: list[float], number: int, inserts: Container[int]) -> bool:
     """Whether the line, right below a text, can go on with it where more is left of the page."""
-    if scores[number] > _FAINT and body[number - 1] and (is_sentence(lines, number) or _is_brief_sentence(lines, number)):
+    if (
+        scores[number] > _FAINT
+        and body[number - 1]
+        and (is_sentence(lines, number) or _is_brief_sentence(lines, number))
+    ):
         return True
     if body[number - 1] and any(body[number + 1 : number + 2]) and _is_verse(lines, body):
         return True

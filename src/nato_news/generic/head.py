@@ -28,7 +28,9 @@ def label_head(lines: Lines, outline: Outline, scores: list[float]) -> list[Labe
     head = _Head(lines, outline, scores)
     near = outline.first if outline.title is None else outline.title
     far = max(near - _SHORT_HEAD, 0)
-    return [head.far_label(number) for number in range(far)] + [head.label(number) for number in range(far, outline.first)]
+    return [head.far_label(number) for number in range(far)] + [
+        head.label(number) for number in range(far, outline.first)
+    ]
 
 
 class _Head:

@@ -27,9 +27,10 @@ class _Listing:
 
     def __init__(self, lines: Lines, entries: Mapping[int, int | None]) -> None:
         self.lines = lines
-        self.begun = entries
+        self.kickers = _kickers(lines, entries)
+        self.begun = {number - (number - 1 in self.kickers) for number in entries}
         self.texts = {number for number in entries.values() if number is not None}
-        self.first = min(entries)
+        self.first = min(self.begun)
         self.last = max([*entries, *self.texts])
         self.titled: set[int] = set()
         self.end = self._end()
@@ -90,6 +91,8 @@ class _Listing:
         """A line of an entry."""
         lines = self.lines
         meta = lines.meta(number)
+        if number in self.kickers:
+            return Label(Zone.MAIN, Role.SECTION, item)
         if is_date(lines, number) and meta is None:
             return Label(Zone.MAIN, Role.PUBLISHED if lines.blocks[number].date else Role.NOTICE, item)
         if meta is not None:
@@ -130,9 +133,18 @@ class _Listing:
             if zone in LISTS and self.lines.markers[self.end + number] is None:
                 labels[number] = Label(zone, Role.TITLE, listed)
                 listed += 1
+            elif zone is Zone.NAVIGATION and self.lines.markers[self.end + number] is None:
+                labels[number] = label_of(zone, Role.LINK)
             elif label.zone is not Zone.MAIN:
                 listed = listed if label.zone is zone else 0
                 zone = label.zone
             elif zone is not Zone.MAIN:
                 labels[number] = label_of(zone, Role.NOTICE if zone is Zone.PROMOTION else Role.LINK)
         return labels
+
+
+def _kickers(lines: Lines, entries: Mapping[int, int | None]) -> set[int]:
+    """The lines above ENTRIES that name their sections, if most of them do: the menu above names them too."""
+    menu = set(lines.texts[: max(min(entries) - 1, 0)])
+    named = {number - 1 for number in entries if number and lines.texts[number - 1] in menu}
+    return named if len(named) > len(entries) / 2 else set()

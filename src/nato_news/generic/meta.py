@@ -45,7 +45,8 @@ _BEFORE_CLOCK = regex.compile(
 )
 # The foot of a blog's post: behind the clock, where the post is filed.
 _FILED = regex.compile(
-    r"(?P<rest>.+\d:\d\d(?: ?[AaPp]\.?[Mm]\.?)?) in (?P<section>\p{Lu}[^|]{0,60}?)(?: ?\| ?(?:Permalink|Comments|TrackBack)[^|]*)*"
+    r"(?P<rest>.+\d:\d\d(?: ?[AaPp]\.?[Mm]\.?)?) in (?P<section>\p{Lu}[^|]{0,60}?)"
+    r"(?: ?\| ?(?:Permalink|Comments|TrackBack)[^|]*)*"
 )
 Parts = Callable[[], Iterable[tuple[str, str]]]
 

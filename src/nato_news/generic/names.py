@@ -33,7 +33,9 @@ _LISTED = regex.compile(r"\s*[,;/]\s*")  # stands between names, and between a n
 _KIND = regex.compile(rf"(?:(?:{KINDS})\W*){{1,4}}", regex.IGNORECASE)
 _OF_DATES = ("published", "updated", "read")  # labels that dates have
 _HYPHENED = regex.compile(r"(?:by|di|von|par|por)-\p{L}", regex.IGNORECASE)
-_WANTS_COLON = regex.compile(r"(?:texte?|texto|tekst|testo|metin|mətn|autor(?:in|en)?|author|haber|di)(?! ?:)\b", regex.IGNORECASE)
+_WANTS_COLON = regex.compile(
+    r"(?:texte?|texto|tekst|testo|metin|mətn|autor(?:in|en)?|author|haber|di)(?! ?:)\b", regex.IGNORECASE
+)
 _BEYOND = regex.compile(
     r"\s+(?:for(?= \p{Lu})|follow|twitter|published|posted|last updated|updated|veröffentlicht|vom|kategorie\w*"
     r"|lesezeit|date|fecha|datum)\b.*",

@@ -8,8 +8,8 @@ from nato_news.generic.dating import find_date
 from nato_news.generic.head import label_head
 from nato_news.generic.inserts import find_inserts
 from nato_news.generic.lines import Lines
-from nato_news.generic.liveblog import clocks_of
 from nato_news.generic.listing import label_listing
+from nato_news.generic.liveblog import clocks_of
 from nato_news.generic.model import Weights, scores_of
 from nato_news.generic.outline import Outline
 from nato_news.generic.signing import find_authors, with_authors

@@ -23,6 +23,7 @@ from nato_news.vocabulary import Role, Zone
 _USUAL = {Zone.ABOUT: Role.PARAGRAPH, Zone.CONTACT: Role.OTHER}  # what a line is in a zone that is no list of links
 _LONGEST_HEADING = 100  # characters
 _QUESTIONS = 3  # short lines of the body that ask, of an interview
+_LONGEST_TAG = 30  # characters
 _SIGNED = 12  # lines below the body in which it can be signed, dated or credited
 _LABEL = regex.compile(r"\p{Lu}[\p{L} ]{1,20}: \S.{0,60}")
 _ITEM_SECTION = regex.compile(r"(?:In|in|En|Em|Dans|W|В|У) [\"“«„].+[\"”»“]")
@@ -50,7 +51,7 @@ class Walk:
         self.days_first: bool | None = None
         """Whether the entries of the list that is open begin with their days; `None`: none has begun."""
         self.unmarked = listed_below(lines, body)
-        self.inserts = outline.inserts
+        self.inserts = {**outline.inserts, **dict.fromkeys(self._tags(), label_of(Zone.MAIN, Role.TAGS))}
 
     def labels(self) -> list[Label]:
         """One label for each line from the first of the body on."""
@@ -72,6 +73,19 @@ class Walk:
         if label is not None:
             return label
         return self._in_main(number) if self.zone is Zone.MAIN or number in self.signed else self._in_zone(number)
+
+    def _tags(self) -> set[int]:
+        """The short lines below a tag line's label that stands alone, below the body."""
+        lines = self.lines
+        found: set[int] = set()
+        for number in range(self.last + 1, len(lines)):
+            if lines.marked(number, Role.TAGS) and lines.texts[number].endswith(":"):
+                found.update(takewhile(self._can_be_tag, range(number + 1, len(lines))))
+        return found
+
+    def _can_be_tag(self, number: int) -> bool:
+        lines = self.lines
+        return lines.plain(number) and len(lines.texts[number]) <= _LONGEST_TAG and not lines.ends_sentence(number)
 
     def _is_fact(self, number: int) -> bool:
         """Whether the line goes on below the tags with a label and a word ("Mood: sleepy")."""
@@ -125,17 +139,20 @@ class Walk:
             return Label(Zone.RELATED, Role.TITLE, self.items[Zone.RELATED], found.values)
         if found.zone is Zone.MAIN:
             return self._marked_main(found)
-        if found.zone is Zone.COMMENTS and found.role is not Role.NOTICE and self.zone is not Zone.COMMENTS:
-            if number < self.last or not opens_comments(self.lines, number):
-                return None
+        if found.zone is Zone.COMMENTS and found.role is not Role.NOTICE and not self._is_among_comments(number):
+            return None
         word = found.zone is Zone.PROMOTION and " " not in self.lines.texts[number]
         if self.zone is Zone.FOOTER and (word or found.zone is Zone.NAVIGATION):
             return label_of(Zone.FOOTER, Role.LINK)
         if found.zone in (Zone.COMMENTS, Zone.FOOTER):
             self.zone = found.zone
-        if (found.zone, found.role) == (Zone.LATEST, Role.LINK) and self.zone not in LISTS:
-            return label_of(Zone.NAVIGATION, Role.LINK)
-        return label_of(found.zone, found.role)
+        # A link to all news ends a list of some; elsewhere it is one of a menu.
+        in_menu = found.zone is Zone.LATEST and self.zone not in LISTS
+        return label_of(Zone.NAVIGATION if in_menu else found.zone, found.role)
+
+    def _is_among_comments(self, number: int) -> bool:
+        """Whether readers speak at the line, or begin to."""
+        return self.zone is Zone.COMMENTS or (number > self.last and opens_comments(self.lines, number))
 
     def _landmark(self, number: int, found: Marker) -> Label:
         """A line that opens a zone; a count of comments above the text opens none."""
@@ -170,10 +187,9 @@ class Walk:
         meta, names = lines.meta(number), self.signed.get(number)
         if text == self.title:
             return label_of(Zone.MAIN, Role.DUPLICATE)
-        if text in self.authors:
-            return Label(Zone.MAIN, Role.BYLINE, None, {"authors": text})
-        if meta is not None and meta.role is Role.BYLINE and meta.values.get("authors") in self.authors:
-            return Label(Zone.MAIN, Role.BYLINE, None, meta.values)
+        again = text if meta is None else meta.values.get("authors") if meta.role is Role.BYLINE else None
+        if again in self.authors:
+            return Label(Zone.MAIN, Role.BYLINE, None, {"authors": again})
         if names is None and lines.arrow(number):
             return label_of(Zone.NAVIGATION, Role.LINK)
         if number > self.last + _SIGNED:
