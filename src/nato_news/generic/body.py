@@ -74,11 +74,12 @@ def _end(lines: Lines, body: list[bool]) -> int:
     """Where the body ends at the latest: at what ends a text and has a fair part of it above."""
     masses = [len(text) * is_text for text, is_text in zip(lines.texts, body, strict=True)]
     least, above = max(_SHARE_SEEN * sum(masses), 1), 0
-    for number, mass in enumerate(masses):
+    last = len(body) - body[::-1].index(True)
+    for number in range(last):
         if above >= least and ends_text(lines, number):
             return number
-        above += mass
-    return len(body)
+        above += masses[number]
+    return last
 
 
 def _can_be_text(lines: Lines, number: int, score: float) -> bool:

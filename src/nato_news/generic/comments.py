@@ -38,5 +38,5 @@ def _has_clock(lines: Lines, number: int) -> bool:
 
 def _signs(lines: Lines, number: int) -> bool:
     """Whether the line says who wrote the text above it, and at what time of the day."""
-    meta = lines.meta(number)
-    return meta is not None and bool(meta.values.get("authors")) and _has_clock(lines, number)
+    meta = lines.meta(number) if _has_clock(lines, number) else None
+    return meta is not None and bool(meta.values.get("authors"))

@@ -6,7 +6,7 @@ has little else, and the lists, the programmes and the greetings of a text.
 
 from collections import Counter
 from collections.abc import Container, Iterator
-from itertools import groupby, takewhile
+from itertools import compress, groupby, takewhile
 from statistics import median
 
 import regex
@@ -125,10 +125,10 @@ def fill_programme(lines: Lines, body: list[bool]) -> None:
 def fill_turns(lines: Lines, body: list[bool]) -> None:
     """Take the turns of an interview for main text, which begin with a dash or with a letter for who speaks."""
     first, last = body.index(True), len(body) - 1 - body[::-1].index(True)
-    turns = [_TURN.match(text) for text in lines.texts]
-    counted = Counter(turn[0] for turn, is_text in zip(turns, body, strict=True) if turn and is_text)
-    for number in range(first, len(body)):
-        turn = turns[number]
+    turns = (_TURN.match(text) for text in compress(lines.texts, body))
+    counted = Counter(turn[0] for turn in turns if turn)
+    for number in range(first, len(body) if counted else first):
+        turn = _TURN.match(lines.texts[number])
         near = number < last or any(body[max(number - _NEXT, 0) : number])
         if near and turn and counted[turn[0]] >= _TURNS and lines.plain(number):
             body[number] = True

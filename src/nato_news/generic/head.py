@@ -28,9 +28,10 @@ def label_head(lines: Lines, outline: Outline, scores: list[float]) -> list[Labe
     head = _Head(lines, outline, scores)
     near = outline.first if outline.title is None else outline.title
     far = max(near - _SHORT_HEAD, 0)
-    return [head.far_label(number) for number in range(far)] + [
-        head.label(number) for number in range(far, outline.first)
-    ]
+    labels = [label_of(Zone.NAVIGATION, Role.LINK)] * far + [head.label(number) for number in range(far, outline.first)]
+    if head.site is not None:
+        labels[head.site] = label_of(Zone.MAIN, Role.SITE)
+    return labels
 
 
 class _Head:
@@ -49,10 +50,6 @@ class _Head:
         self.dates += [] if outline.dated is None else [outline.dated]
         self.subtitle = self._subtitle()
 
-    def far_label(self, number: int) -> Label:
-        """What line NUMBER is, far above the title."""
-        return label_of(Zone.MAIN, Role.SITE) if number == self.site else label_of(Zone.NAVIGATION, Role.LINK)
-
     def label(self, number: int) -> Label:
         """What line NUMBER is."""
         lines = self.lines
@@ -60,8 +57,6 @@ class _Head:
             return Label(Zone.MAIN, Role.TITLE, None, self._without_number(number))
         if self.title is None or number > self.title:
             return self._below(number)
-        if number == self.site:
-            return Label(Zone.MAIN, Role.SITE)
         if number == self.kicker:
             text = lines.texts[number]
             bare = text.lstrip(POINTERS)

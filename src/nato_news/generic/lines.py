@@ -55,6 +55,8 @@ class Lines:
         self.texts = [block.text for block in page.blocks]
         self.said = SAID.of(self.texts)
         self.markers = [said.marker for said in self.said]
+        self.dates = [block.number for block in page.blocks if block.date is not None]
+        """The lines that are dates, clocks or ages and nothing else."""
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -69,6 +71,11 @@ class Lines:
     def meta(self, number: int) -> Meta | None:
         """What the line says of date and author, if it says nothing else."""
         return self.said[number].meta
+
+    def says_day(self, number: int) -> bool:
+        """Whether the line is a full date and nothing else."""
+        date = self.blocks[number].date
+        return date is not None and date.is_full
 
     def dated(self, number: int) -> bool:
         """Whether the line says a full date and is not part of a text."""

@@ -13,7 +13,7 @@ _FEWEST = 3  # entries with a text
 
 def clocks_of(lines: Lines, body: list[bool]) -> list[int]:
     """The lines that say the times of a liveblog's entries, if BODY is the text of one; else none."""
-    clocks = [number for number in range(len(lines)) if _is_clock(lines, number)]
+    clocks = [number for number in lines.dates if _is_clock(lines, number)]
     begun = [number for number in clocks if number + 1 not in clocks]
     written = [any(body[above:below]) for above, below in pairwise([*begun, len(lines)])]
     # In lists of news most times stand above a title and no text.

@@ -50,26 +50,22 @@ def is_teaser(lines: Lines, number: int) -> bool:
     """Whether the line is the beginning of another page's text: its title above, its date below or in between."""
     if number == 0 or not lines.is_text(number):
         return False
-    if lines.texts[number].endswith(CUT) and _says_day(lines, number - 1):
+    if lines.texts[number].endswith(CUT) and lines.says_day(number - 1):
         return True
     return number + 1 < len(lines) and lines.dated(number + 1) and lines.plain(number - 1)
 
 
 def _teased(lines: Lines, first: int) -> Iterator[int]:
     """The lines below FIRST of lists whose entries are a title, a day and the beginning of a text."""
-    number = first
-    while number < len(lines):
-        end = number
-        while _is_entry(lines, end):
-            end += _LINES_OF_ENTRY
-        if end >= number + _DATED * _LINES_OF_ENTRY:
-            yield from range(number, end)
-        number = max(end, number + 1)
+    begun = dict.fromkeys(day - 1 for day in lines.dates if day > first and _is_entry(lines, day - 1))
+    for number in begun:
+        if number + _LINES_OF_ENTRY in begun or number - _LINES_OF_ENTRY in begun:
+            yield from range(number, number + _LINES_OF_ENTRY)
 
 
 def _is_entry(lines: Lines, number: int) -> bool:
     whole = number + _LINES_OF_ENTRY <= len(lines)
-    return whole and lines.title_like(number) and _says_day(lines, number + 1) and is_teaser(lines, number + 2)
+    return whole and lines.says_day(number + 1) and is_teaser(lines, number + 2) and lines.title_like(number)
 
 
 def _ends(lines: Lines, number: int) -> bool:
@@ -83,7 +79,7 @@ def _dated(lines: Lines, last: int) -> dict[int, bool]:
     found: dict[int, bool] = {}
     number = last + 1
     while number + 1 < len(lines) and not _ends(lines, number):
-        upper, lower = (_says_day(lines, other) for other in (number, number + 1))
+        upper, lower = (lines.says_day(other) for other in (number, number + 1))
         title = number + upper
         if upper != lower and lines.title_like(title):
             found[number], found[number + 1] = True, False
@@ -96,11 +92,6 @@ def _dated(lines: Lines, last: int) -> dict[int, bool]:
         else:
             number += 1
     return found
-
-
-def _says_day(lines: Lines, number: int) -> bool:
-    date = lines.blocks[number].date
-    return date is not None and date.is_full
 
 
 def _undated(lines: Lines, last: int) -> list[int]:

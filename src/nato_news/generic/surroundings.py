@@ -114,8 +114,7 @@ class Surroundings:
                 if found.role is Role.LANDMARK:
                     self.landmarks.append(number)
                     self.zones.append(ZONES[found.zone])
-        full = (block.number for block in lines.blocks if block.date is not None and block.date.is_full)
-        self.dates = [_ABOVE_ALL, *full]
+        self.dates = [_ABOVE_ALL, *filter(lines.says_day, lines.dates)]
 
 
 def _best_segment(scores: Sequence[float], lengths: Sequence[float]) -> tuple[int, int, float]:
