@@ -189,7 +189,7 @@ class Walk:
             return label_of(Zone.MAIN, Role.DUPLICATE)
         again = text if meta is None else meta.values.get("authors") if meta.role is Role.BYLINE else None
         if again in self.authors:
-            return Label(Zone.MAIN, Role.BYLINE, None, {"authors": again})
+            return Label(Zone.MAIN, Role.BYLINE, None, {**(meta.values if meta else {}), "authors": again})
         if names is None and lines.arrow(number):
             return label_of(Zone.NAVIGATION, Role.LINK)
         if number > self.last + _SIGNED:
