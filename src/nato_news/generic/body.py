@@ -111,6 +111,6 @@ def _trim(lines: Lines, body: list[bool], scores: list[float]) -> None:
     ):
         body[first] = False
     last = numbers[-1]
-    text = lines.texts[last]
-    if last > first and (is_full_name(text) or is_acronym(text) or lines.domain(last)):
+    sign = lines.texts[last]
+    if last > first and (is_full_name(sign) or is_acronym(sign) or lines.domain(last)):
         body[last] = False
