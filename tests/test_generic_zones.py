@@ -156,3 +156,63 @@ def test_a_section_beside_a_byline_heads_no_archive() -> None:
     turns = [line for text in LONGER for line in ("– And what did you see then", text)]
     document = read(f"{TITLE}\nWritten by Ann Lee\nCategory: Harbour\nPublished on 3 March 2031", *turns)
     assert (document.kind, document.section, document.authors) == (Kind.ARTICLE, "Harbour", ("Ann Lee",))
+
+
+def test_titles_days_and_beginnings_of_texts_are_other_pages() -> None:
+    cards = [
+        f"{name} on the pier\n{day} March 2031, 10:15\n{TEXT[day][:60]}..."
+        for day, name in ((1, "Ropes"), (2, "Tides"))
+    ]
+    document = read(TITLE, "3 March 2031, 12:00", *LONGER, *cards)
+    assert document.paragraphs == LONGER
+    assert [item.title for item in document.related] == ["Ropes on the pier", "Tides on the pier"]
+    assert [item.paragraphs for item in document.related] == [(f"{TEXT[day][:60]}...",) for day in (1, 2)]
+
+
+def test_a_sign_up_box_has_what_beside_its_markers_speaks_of_mail() -> None:
+    box = ("Hafen am Morgen – der Newsletter", "E-Mail-Adresse", "Jetzt anmelden", "Jederzeit kündbar")
+    document = read(TITLE, *TEXT[:2], "\n".join(box), *LONGER[2:])
+    assert {labels(document)[line] for line in box} == {(Zone.PROMOTION, Role.NOTICE)}
+    assert document.paragraphs == LONGER
+
+
+def test_turns_of_an_interview_may_begin_with_a_letter() -> None:
+    turns = [f"{who} {text}" for who, text in zip(("P.", "R.", "P.", "R."), LONGER, strict=True)]
+    document = read(TITLE, *turns, "P. And?", "R. No.")
+    assert document.paragraphs == (*turns, "P. And?", "R. No.")
+
+
+def test_the_site_s_name_crowns_the_menu() -> None:
+    told = labels(read("\n".join(("Skip to content", "Pier & Rope", "Home", *MENU)), TITLE, "3 March 2031", *TEXT))
+    assert told["Pier & Rope"] == (Zone.MAIN, Role.SITE)
+
+
+def test_a_picture_s_text_that_stands_twice_is_a_caption() -> None:
+    told = labels(read(TITLE, "3 March 2031", "The ferry at the pier", "The ferry at the pier (Photo: Ann Lee)", *TEXT))
+    assert told["The ferry at the pier"] == (Zone.MAIN, Role.CAPTION)
+
+
+def test_tags_may_stand_on_lines_of_their_own() -> None:
+    document = read(
+        TITLE, "3 March 2031", *TEXT, "Tags:\nropes\nlow tides", "Related posts", "A longer rope for the pier"
+    )
+    assert document.tags == ("ropes", "low tides")
+
+
+def test_sections_stand_above_an_archive_s_titles_if_the_menu_has_them() -> None:
+    entries = [f"Harbour\n{text[:20]}\n{day} March 2031\n{text} Read more" for day, text in enumerate(TEXT[:3], 1)]
+    document = read("Harbour\nPeople\nTides", "Ropes", *entries)
+    assert document.title == "Ropes"
+    assert [item.title for item in document.items] == [text[:20].rstrip() for text in TEXT[:3]]
+
+
+def test_a_line_that_leads_elsewhere_is_no_title() -> None:
+    document = read(
+        "Log of the pier", "« A rope for every tide | Main | What the gulls left »", "3 March 2031", TITLE, *TEXT
+    )
+    assert document.title == TITLE
+
+
+def test_a_byline_below_the_text_may_say_again_who_wrote() -> None:
+    told = labels(read(TITLE, "By Ann Lee, 3 March 2031", *LONGER, "Share", "Written by Ann Lee", "Follow"))
+    assert told["Written by Ann Lee"] == (Zone.MAIN, Role.BYLINE)

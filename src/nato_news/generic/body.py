@@ -45,9 +45,9 @@ def main_text(lines: Lines, scores: list[float]) -> list[bool]:
         fill(lines, body, scores, cards)
     fill_lists(lines, body)
     fill_programme(lines, body)
-    fill_turns(lines, body)
     _trim(lines, body, scores)
     fill_liveblog(lines, body)
+    fill_turns(lines, body)
     fill_sign_off(lines, body)
     return body
 

@@ -1,6 +1,6 @@
 """Inserts: what a template puts in between, wherever on a page it stands.
 
-What lives here: the lines of sign-up boxes, and rows of buttons that share the page.
+What lives here: the lines of sign-up boxes, rows of buttons that share the page, and tags one below the other.
 """
 
 import re
@@ -23,6 +23,7 @@ _OFFER = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_OFFER = 130  # characters
+_LONGEST_TAG = 30  # characters
 _LONGEST = 4  # lines from one marker of a box to the next
 _WORDS_OF_LINK = 2  # of a menu's link that says the same as a box
 
@@ -30,7 +31,8 @@ _WORDS_OF_LINK = 2  # of a menu's link that says the same as a box
 def find_inserts(lines: Lines, title: int | None, first: int) -> dict[int, Label]:
     """The labels of such lines of a page whose title is at TITLE and whose body begins at FIRST."""
     rows = {number: _BUTTON if number > first or not shares else _LINK for number, shares in _rows(lines)}
-    return rows | dict.fromkeys(_sign_ups(lines, title), label_of(*_SIGN_UP))
+    tags = dict.fromkeys(_tags(lines, first), label_of(Zone.MAIN, Role.TAGS))
+    return rows | tags | dict.fromkeys(_sign_ups(lines, title), label_of(*_SIGN_UP))
 
 
 def _rows(lines: Lines) -> Iterator[tuple[int, bool]]:
@@ -40,6 +42,17 @@ def _rows(lines: Lines) -> Iterator[tuple[int, bool]]:
         if is_button and len(numbers) > 1:
             shares = any(_NETWORK.search(lines.texts[number]) for number in numbers)
             yield from ((number, shares) for number in numbers)
+
+
+def _tags(lines: Lines, first: int) -> Iterator[int]:
+    """The short lines below FIRST that stand below the label of a tag line, which is alone on its own."""
+
+    def can_be_tag(number: int) -> bool:
+        return lines.plain(number) and len(lines.texts[number]) <= _LONGEST_TAG and not lines.ends_sentence(number)
+
+    for number in range(first, len(lines)):
+        if lines.marked(number, Role.TAGS) and lines.texts[number].endswith(":"):
+            yield from takewhile(can_be_tag, range(number + 1, len(lines)))
 
 
 def _sign_ups(lines: Lines, title: int | None) -> set[int]:

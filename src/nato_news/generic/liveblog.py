@@ -8,7 +8,7 @@ from itertools import pairwise
 from nato_news.generic.inserts import find_inserts
 from nato_news.generic.lines import Lines
 
-_FEWEST = 3  # entries with a text
+_FEWEST, _FEWEST_WRITTEN = 3, 2  # entries, and those with a text
 
 
 def clocks_of(lines: Lines, body: list[bool]) -> list[int]:
@@ -17,7 +17,8 @@ def clocks_of(lines: Lines, body: list[bool]) -> list[int]:
     begun = [number for number in clocks if number + 1 not in clocks]
     written = [any(body[above:below]) for above, below in pairwise([*begun, len(lines)])]
     # In lists of news most times stand above a title and no text.
-    return clocks if sum(written) >= max(_FEWEST, len(begun) / 2) else []
+    are_texts = len(begun) >= _FEWEST and sum(written) >= max(_FEWEST_WRITTEN, len(begun) / 2)
+    return clocks if are_texts else []
 
 
 def fill_liveblog(lines: Lines, body: list[bool]) -> None:

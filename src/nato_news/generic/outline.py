@@ -23,4 +23,4 @@ class Outline:
     signed: Mapping[int, str]
     """The lines that say who wrote it, and the names."""
     inserts: Mapping[int, Label]
-    """The lines of sign-up boxes and of rows of buttons."""
+    """The lines of sign-up boxes, rows of buttons, tags and clocks."""

@@ -23,7 +23,6 @@ from nato_news.vocabulary import Role, Zone
 _USUAL = {Zone.ABOUT: Role.PARAGRAPH, Zone.CONTACT: Role.OTHER}  # what a line is in a zone that is no list of links
 _LONGEST_HEADING = 100  # characters
 _QUESTIONS = 3  # short lines of the body that ask, of an interview
-_LONGEST_TAG = 30  # characters
 _SIGNED = 12  # lines below the body in which it can be signed, dated or credited
 _LABEL = regex.compile(r"\p{Lu}[\p{L} ]{1,20}: \S.{0,60}")
 _ITEM_SECTION = regex.compile(r"(?:In|in|En|Em|Dans|W|В|У) [\"“«„].+[\"”»“]")
@@ -51,7 +50,7 @@ class Walk:
         self.days_first: bool | None = None
         """Whether the entries of the list that is open begin with their days; `None`: none has begun."""
         self.unmarked = listed_below(lines, body)
-        self.inserts = {**outline.inserts, **dict.fromkeys(self._tags(), label_of(Zone.MAIN, Role.TAGS))}
+        self.inserts = outline.inserts
 
     def labels(self) -> list[Label]:
         """One label for each line from the first of the body on."""
@@ -73,19 +72,6 @@ class Walk:
         if label is not None:
             return label
         return self._in_main(number) if self.zone is Zone.MAIN or number in self.signed else self._in_zone(number)
-
-    def _tags(self) -> set[int]:
-        """The short lines below a tag line's label that stands alone, below the body."""
-        lines = self.lines
-        found: set[int] = set()
-        for number in range(self.last + 1, len(lines)):
-            if lines.marked(number, Role.TAGS) and lines.texts[number].endswith(":"):
-                found.update(takewhile(self._can_be_tag, range(number + 1, len(lines))))
-        return found
-
-    def _can_be_tag(self, number: int) -> bool:
-        lines = self.lines
-        return lines.plain(number) and len(lines.texts[number]) <= _LONGEST_TAG and not lines.ends_sentence(number)
 
     def _is_fact(self, number: int) -> bool:
         """Whether the line goes on below the tags with a label and a word ("Mood: sleepy")."""

@@ -1,0 +1,52 @@
+"""The generic parser's comments: where a text ends and its readers begin to speak."""
+
+import pytest
+
+import nato_news
+from ferry import LONGER, TITLE
+from nato_news.vocabulary import Role, Zone
+
+COMMENT = "I was on the pier and saw nobody salute."
+
+
+def read(*blocks: str) -> nato_news.Document:
+    return nato_news.parse("\n\n".join(blocks), source="blog")
+
+
+def label(document: nato_news.Document, text: str) -> tuple[Zone, Role]:
+    """What TEXT is, where it stands last in DOCUMENT."""
+    found = [line for line in document.lines if document.text[line.start : line.end].strip() == text]
+    return found[-1].zone, found[-1].role
+
+
+@pytest.mark.parametrize(
+    ("says", "when"),
+    [
+        ("Ann Lee says:", "4 March 2031 at 9:47 pm"),
+        ("At 9:47 PM, Ann Lee said...", ""),
+        ("3 Comments:", "4 March 2031, 9:47 pm"),
+        ("Марія каже: 2 коментарі — Залишити коментар", "4 березня 2031, 09:47"),
+    ],
+)
+def test_who_speaks_and_when_begins_the_comments(says: str, when: str) -> None:
+    says = says.removeprefix("Марія каже: ")
+    document = read(TITLE, "3 March 2031", *LONGER, says, when, COMMENT, "Reply")
+    assert document.paragraphs == LONGER
+    assert label(document, says)[0] is Zone.COMMENTS
+    assert label(document, COMMENT) == (Zone.COMMENTS, Role.COMMENT)
+
+
+def test_who_speaks_without_a_day_is_a_line_of_the_text() -> None:
+    document = read(TITLE, "3 March 2031", *LONGER[:2], "Ann Lee says:", *LONGER[2:])
+    assert label(document, LONGER[-1]) == (Zone.MAIN, Role.PARAGRAPH)
+
+
+@pytest.mark.parametrize("foot", ["Posted by Ann Lee at 9:47 PM", "Ann Lee, 3 March 2031, 21:47"])
+def test_a_post_ends_where_it_is_signed_with_a_clock(foot: str) -> None:
+    document = read(TITLE, *LONGER, foot, COMMENT, COMMENT.replace("pier", "ferry"))
+    assert document.paragraphs == LONGER
+
+
+def test_the_foot_of_a_post_says_where_it_is_filed() -> None:
+    document = read(TITLE, *LONGER, "Posted by Ann Lee at 9:47 PM in Harbours | Permalink | Comments (3)", "Comments")
+    assert (document.authors, document.section) == (("Ann Lee",), "Harbours")
