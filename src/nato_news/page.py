@@ -195,7 +195,9 @@ def _wraps(raw: list[str], folded: list[str], prefix: str) -> set[int]:
     if widest < _NARROWEST:
         return set()
     adjacent = {number for number, (above, below) in enumerate(pairwise(folded), 1) if above and below}
-    glued = {number for number in adjacent if _breaks(folded[number - 1], raw[number], widths[number - 1], widest)}
+    # No program breaks lines at a no-break space, but some extractors make all spaces so.
+    space = " " if any(" " in line.strip() for line in raw) else None
+    glued = {n for n in adjacent if _breaks(folded[n - 1], raw[n], space, widths[n - 1], widest)}
     if len(glued) < _WRAPPED_SHARE * len(adjacent):
         glued = _run_on(glued, adjacent, folded, widths) if widest >= _NARROWEST_FULL else set()
     # One or two such lines may be chance, unless one goes on with a sentence.
@@ -223,9 +225,10 @@ def _run_on(glued: set[int], adjacent: set[int], folded: list[str], widths: list
     return set()
 
 
-def _breaks(above: str, below: str, width: int, widest: int) -> bool:
-    """Whether the first word of the raw line BELOW had no place on the line ABOVE, which is WIDTH columns wide."""
-    # A space at which no program breaks lines is part of the word, but where an extractor made all of them so.
-    shown = visible(below).strip()
-    word = shown.partition(" ")[0] if " " in shown else shown.split()[0]
+def _breaks(above: str, below: str, space: str | None, width: int, widest: int) -> bool:
+    """Whether the first word of the raw line BELOW had no place on the line ABOVE, which is WIDTH columns wide.
+
+    Words are parted by SPACE, or by any white space.
+    """
+    word = visible(below).split(space)[0] if space is None else visible(below).strip().partition(space)[0]
     return width + (above[-1] != "-") + len(word) > widest
