@@ -23,6 +23,7 @@ _OFFER = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_OFFER = 130  # characters
+_LONGEST_TEXT = 200  # characters of a line between two markers of a box
 _LONGEST_TAG = 30  # characters
 _LONGEST = 4  # lines from one marker of a box to the next
 _WORDS_OF_LINK = 2  # of a menu's link that says the same as a box
@@ -67,7 +68,8 @@ def _sign_ups(lines: Lines, title: int | None) -> set[int]:
     ]
     found = set(signs)
     for above, below in pairwise(signs):
-        if below - above <= _LONGEST and not any(lines.markers[number] for number in range(above + 1, below)):
+        between = range(above + 1, below)
+        if below - above <= _LONGEST and not any(lines.markers[n] or len(lines.texts[n]) > _LONGEST_TEXT for n in between):
             found.update(range(above, below))
     for number in sorted(found):
         found.update(takewhile(lambda other: _offers(lines, other), range(number + 1, len(lines))))

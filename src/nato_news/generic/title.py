@@ -16,7 +16,8 @@ from nato_news.generic.trees import Row, compiled
 
 LIKELY = 10  # lines that are looked at closely
 _LEAST = -2.5  # the sum of the trees from which on a line is the title
-_TOP, _MARGIN = 6, 1.5  # lines at the page's beginning, of which one may be so much less likely than the one below it
+# By so much less than the line below it a line may be likely at the top of a page, and by so much less further down.
+_MARGIN, _FADING = 2.75, 0.2
 _SENTENCE_ENDS = (".", ",", ";", ":")
 _REPEATED = 8  # lines above, among which a title may stand before
 
@@ -52,8 +53,10 @@ def find_title(
         return None
     best = sums.index(max(sums))
     # A text that was freed of its menus begins with its title, more often than the pages that taught it.
-    if best and numbers[best - 1] == numbers[best] - 1 < _TOP and sums[best - 1] > max(sums[best] - _MARGIN, _LEAST):
-        best -= 1
+    if best and numbers[best - 1] == numbers[best] - 1:
+        margin = _MARGIN - _FADING * numbers[best]
+        again = lines.texts[numbers[best - 1]] in lines.texts[numbers[best] + 1 : first]
+        best -= sums[best - 1] > max(sums[best] - margin - again, _LEAST)
     title = numbers[best]
     if title >= first and lines.texts[title].endswith(_SENTENCE_ENDS):
         return None  # the text begins with a sentence, and what stands below it is no title
