@@ -5,7 +5,7 @@ language. A marker is a whole line and never a part of one. A *hard* marker ends
 has been seen above it; a *soft* one says what its own line is, or opens a zone.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -14,6 +14,7 @@ import regex
 
 from nato_news.vocabulary import Role, Zone
 
+_BAR = " | "  # parts the markers of a row
 _LONGEST = 200  # characters; a longer line is text
 _AROUND = ' :.…!*[](){}<>«»‹›→←↑↓▼▲►▶|-–—•·+#×"“”„'  # what does not count at both ends of a line
 _OPTIONAL = regex.compile(r"\[([^\]]*)\]")
@@ -100,7 +101,14 @@ def marker(text: str) -> Marker | None:
         if match:
             values = {name: value.strip(" .") for name, value in match.groupdict().items() if value}
             return attrs.evolve(meant, values=values) if values else meant
-    return None
+    return _row(text.split(_BAR)) if _BAR in text else None
+
+
+def _row(texts: Sequence[str]) -> Marker | None:
+    """What a row of TEXTS is if each of them is a marker: a landmark, a hard one first, or what the first one is."""
+    found = [one for text in texts if (one := marker(text))]
+    whole = len(found) == len(texts) > 0
+    return max(found, key=lambda one: (one.role is Role.LANDMARK, one.hard)) if whole else None
 
 
 @cache

@@ -16,6 +16,7 @@ from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
 _NUMBERED = regex.compile(r"(?P<number>[2-9])\. (?P<title>.+)")
+_FILED = regex.compile(r"(?:in|en|em|dans|w|в|у) (?P<section>\p{Lu}[^.,;:]{1,30})")  # below a byline
 _NO_HEADING = 0.4  # a score that headings do not have, and captions and buttons do
 _WORDS_OF_SITE = 5  # at the most, of the paper below a byline
 _SUBTITLE = 20  # characters at the least
@@ -108,6 +109,9 @@ class _Head:
             return self.inserts[number]
         found = lines.markers[number]
         if found is None:
+            filed = _FILED.fullmatch(text) if number - 1 in self.signed else None
+            if filed:
+                return Label(Zone.MAIN, Role.SECTION, None, filed.groupdict())
             role = self._role_below(number)
             return Label(Zone.MAIN, role, None, {} if role is Role.BYLINE else None)
         if found.zone in (Zone.PROMOTION, Zone.MAIN):

@@ -44,8 +44,12 @@ LABELS = {
     ),
     "section": (
         "posted in|filed under|category|categories|under|in category|publié dans|dans|"
-        "veröffentlicht in|kategorie|rubrik|ressort|categoría|categoria|pubblicato in|kategoria|"
+        "veröffentlicht in|abgelegt unter|kategorien|kategorie|rubrik|ressort|categoría|categoria|pubblicato in|kategoria|"
         "рубрика|категорія|kategori|kateqoriya"
+    ),
+    "tags": (
+        "tagged with|tagged|tags|labels|schlagworte|schlagwörter|stichworte|étiquettes|mots-clés|etiquetas|etiquetado|"
+        "etichette|tagi|теги|метки|мітки|позначки|etiketler"
     ),
     "read": (
         r"\d+[ -]min(?:ute)?s?[ -]read|\d+ min(?:\.|uten)? lesezeit|lesezeit:? \d+ min(?:uten)?\.?|"

@@ -32,6 +32,7 @@ _CREDIT = regex.compile(
     rf"|.* (?:photo by|image by|via) .{{2,40}}|.{{0,60}} ?/ ?(?:{_AGENCIES}))"
 )
 _DOMAIN = regex.compile(r"(?:https?://)?(?:[\p{L}\d-]+\.)+\p{L}{2,8}/?", regex.IGNORECASE)
+_COUNT = re.compile(r"\d[\d.,]*[KkMm]")
 _ZOOM = "↺"  # stands among the buttons that change the size of letters
 _ARROWS = frozenset("←→«»‹›<>")
 _QUOTED = re.compile("«[^»|]+»|‹[^›|]+›|»[^«|]+«")
@@ -115,7 +116,7 @@ class Lines:
 
     def own_role(self, number: int) -> Role | None:
         """The role in main text that the line's form alone gives it: no letter, a picture's credit, a host."""
-        if self.blocks[number].shape is Shape.MARK:
+        if self.blocks[number].shape is Shape.MARK or _COUNT.fullmatch(self.texts[number]):
             return Role.ACTION if _ZOOM in self.texts[number] else Role.OTHER
         if self.caption(number):
             return Role.CAPTION

@@ -20,7 +20,7 @@ _LONGEST = 160  # characters of a meta line
 _LONGEST_NICKNAME, _WORDS_OF_NICKNAME = 30, 3  # at the most, of one behind a date
 _LONGEST_PIECE, _LONGEST_PLACE, _WORDS_OF_PLACE, _LONGEST_ACRONYM = 40, 25, 3, 3
 _SMALL = "on|at|in|um|am|à|a las|às|alle|o|godz|в|о|saat|zaman|en|el|le|il|dia|und|and|et|y"
-_GLUE = regex.compile(rf"(?:[\s|·•/–—,;:()\[\]>-]|\b(?:{_SMALL})\b\.?)*", regex.IGNORECASE)
+_GLUE = regex.compile(rf"(?:[\s|·•/–—,;:()\[\]>»-]|\b(?:{_SMALL})\b\.?)*", regex.IGNORECASE)
 _SEPARATOR = regex.compile(r"\s*(?:[|·•/–—]| - |; |> )\s*")
 _WORD = (
     r"(?:[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*|d[aeio]s?|d[’']\p{Lu}\p{L}+|van|von|der|den|del|della|la|le|bin|al|el|ter|zu)"
@@ -102,8 +102,8 @@ def _take(what: str, piece: str, kind: str | None, values: dict[str, str]) -> bo
     """Whether PIECE, which is no full date and no label, belongs in a meta line; its value goes to VALUES."""
     if kind == "authors":
         return _take_authors(piece, values)
-    if kind == "section":
-        values["tags" if piece.startswith("#") else "section"] = piece
+    if kind in ("section", "tags"):
+        values["tags" if piece.startswith("#") else kind] = piece
         return len(piece) <= _LONGEST_PIECE
     if dates.read(piece) and (kind in ("published", "updated") or (what == "text" and _DIGIT.search(piece))):
         values.setdefault(kind if kind == "updated" else "published", piece)
@@ -224,7 +224,7 @@ def _label_pattern() -> regex.Pattern[str]:
 
 def _longest_first(groups: list[str]) -> list[str]:
     # "published by" is a byline's label, and "published" a date's.
-    return [groups[2], groups[3], groups[4], groups[1], groups[0]]
+    return [groups[2], groups[3], groups[4], groups[5], groups[1], groups[0]]
 
 
 @cache

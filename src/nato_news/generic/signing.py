@@ -45,6 +45,7 @@ def find_authors(lines: Lines, title: int | None, first: int, last: int, common:
         or search.find(begin, How.ALONE, search.is_near_date)
         or search.find(head[:_TOP], How.ALONE, search.has_known_names)
         or search.nickname(number for number in above if lines.meta(number) is None)
+        or search.nickname(head[:1])
         or search.find(end, How.LABELLED)
         or search.find(end[:_CLOSE], How.ALONE, search.closes)
     )
@@ -94,7 +95,8 @@ class _Search:
 
     def is_at_date(self, number: int) -> bool:
         """Whether the names of the line can be people's, and a date stands right above or below it."""
-        return self._near_date(number, 1) and self._have_names(number, self._is_likely)
+        below = number + 1 + (number + 1 < len(self.lines) and self.lines.button(number + 1))
+        return (self._is_date(number - 1) or self._is_date(below)) and self._have_names(number, self._is_likely)
 
     def is_near_date(self, number: int) -> bool:
         """Whether the line's are known names, at a date or a line that says the same."""
