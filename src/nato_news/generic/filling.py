@@ -99,14 +99,15 @@ def _goes_on(lines: Lines, body: list[bool], number: int, inserts: Container[int
 
 
 def fill_lists(lines: Lines, body: list[bool]) -> None:
-    """Take the short items of a list for main text that stands between two of its lines; long ones are links."""
+    """Take the items of a list between two lines of main text for it; long ones that begin as titles do are links."""
     numbers = range(body.index(True) + 1, len(body) - body[::-1].index(True))
     for listed, run in groupby(numbers, lambda number: not body[number] and _is_item(lines, number)):
         items = list(run)
         above, below = items[0] - 1, items[-1] + 1
         if listed and body[above] and body[below : below + 1] == [True]:
-            length = sum(len(lines.texts[number]) for number in items)
-            body[above + 1 : below] = [length < _LONGEST_ITEM * len(items)] * len(items)
+            texts = [lines.texts[number] for number in items]
+            brief = sum(map(len, texts)) < _LONGEST_ITEM * len(items) or all(text[0].islower() for text in texts)
+            body[above + 1 : below] = [brief] * len(items)
 
 
 def _is_item(lines: Lines, number: int) -> bool:

@@ -18,7 +18,7 @@ _NETWORK = re.compile(
 )
 _OFFER = re.compile(
     r"newsletter|inbox|postfach|boletín|tu correo|e-mail|mailbox|boîte mail|casella|posta elettronica|caixa de"
-    r"|skrzynk|розсилк|рассылк|bülten|e-posta|kündbar|cancel any ?time|unsubscribe|sans engagement"
+    r"|skrzynk|розсилк|рассылк|bülten|e-posta|kündbar|abbestellbar|cancel any ?time|unsubscribe|sans engagement"
     r"|(?:wochen|monate?) (?:für|um) |(?:weeks|months) for |meses por |nutzungsbedingungen|terms of|privacy policy",
     re.IGNORECASE,
 )
@@ -74,7 +74,14 @@ def _sign_ups(lines: Lines, title: int | None) -> set[int]:
     for number in sorted(found):
         found.update(takewhile(lambda other: _offers(lines, other), range(number + 1, len(lines))))
         found.update(takewhile(lambda other: _offers(lines, other), range(number - 1, -1, -1)))
-    return found
+    return found | {number - 1 for number in found if number - 1 not in found and _heads_box(lines, number - 1)}
+
+
+def _heads_box(lines: Lines, number: int) -> bool:
+    """Whether the line above a box is its title: a text is above it, and none is it."""
+    if number < 1 or not lines.title_like(number) or lines.is_text(number):
+        return False
+    return lines.is_text(number - 1) and lines.ends_sentence(number - 1)
 
 
 def _offers(lines: Lines, number: int) -> bool:

@@ -33,6 +33,8 @@ _CREDIT = regex.compile(
 )
 _DOMAIN = regex.compile(r"(?:https?://)?(?:[\p{L}\d-]+\.)+\p{L}{2,8}/?", regex.IGNORECASE)
 _COUNT = re.compile(r"\d[\d.,]*[KkMm]")
+_SIZE = r"\d[\d.,]* ?[KMG]i?[Bb]"
+_DOWNLOAD = re.compile(rf".{{1,100}}(?:\.(?:pdf|docx?|xlsx?|pptx?|zip)(?: \(?{_SIZE}\)?)?|\(PDF[,; ]*(?:{_SIZE})?\))", re.IGNORECASE)
 _ZOOM = "↺"  # stands among the buttons that change the size of letters
 _ARROWS = frozenset("←→«»‹›<>")
 _QUOTED = re.compile("«[^»|]+»|‹[^›|]+›|»[^«|]+«")
@@ -115,9 +117,11 @@ class Lines:
         return len(text) <= _LONGEST_TITLE and not text.endswith((".", ",", ";", ":")) and self.plain(number)
 
     def own_role(self, number: int) -> Role | None:
-        """The role in main text that the line's form alone gives it: no letter, a picture's credit, a host."""
+        """The role in main text that the line's form alone gives it: no letter, a file, a picture's credit, a host."""
         if self.blocks[number].shape is Shape.MARK or _COUNT.fullmatch(self.texts[number]):
             return Role.ACTION if _ZOOM in self.texts[number] else Role.OTHER
+        if _DOWNLOAD.fullmatch(self.texts[number]):
+            return Role.ACTION
         if self.caption(number):
             return Role.CAPTION
         return Role.CREDIT if self.domain(number) else None

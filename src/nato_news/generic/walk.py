@@ -14,13 +14,14 @@ from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.meta import Meta
 from nato_news.generic.others import is_teaser, listed_below
 from nato_news.generic.outline import Outline
+from nato_news.generic.names import How
 from nato_news.generic.people import is_acronym
 from nato_news.generic.signing import label_of_meta
 from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
-_USUAL = {Zone.ABOUT: Role.PARAGRAPH, Zone.CONTACT: Role.OTHER}  # what a line is in a zone that is no list of links
+_USUAL = {Zone.ABOUT: Role.PARAGRAPH, Zone.CONTACT: Role.OTHER, Zone.PICTURES: Role.CAPTION}  # what a line is in a zone that is no list of links
 _LONGEST_HEADING = 100  # characters
 _QUESTIONS = 3  # short lines of the body that ask, of an interview
 _SIGNED = 12  # lines below the body in which it can be signed, dated or credited
@@ -28,7 +29,12 @@ _LABEL = regex.compile(r"\p{Lu}[\p{L} ]{1,20}: \S.{0,60}")
 _ITEM_SECTION = regex.compile(r"(?:In|in|En|Em|Dans|W|В|У) [\"“«„].+[\"”»“]")
 _NUMBERED = regex.compile(r"\d{1,2}[.)] \p{Lu}")
 _ADDRESS = 8  # lines of one
+_ABOUT = regex.compile(
+    r"(?:about|about the author:|über|acerca de|sobre|à propos de|informazioni su|o autorze:|про|об авторе:) (?P<who>.+)",
+    regex.IGNORECASE,
+)
 _REACHED = regex.compile(r"\S@\S+\.\S|\+?\d[\d ()/–-]{5,}\d")
+_SAID = regex.compile("[\"“«„][^\"”»“]+[\"”»“],? \\p{Ll}")  # a quotation, and who said it
 _DASH = ("-", "–", "—")
 
 
@@ -42,6 +48,7 @@ class Walk:
         self.title = lines.texts[outline.title] if outline.title is not None else None
         self.signed = outline.signed
         self.authors = frozenset(self.signed.values())
+        self.people = frozenset(name for names in self.authors for name in names.split(", "))
         self.body_lines = [number for number, is_body in enumerate(body) if is_body]
         self.last = max(self.body_lines, default=-1)
         self.asks = sum(self._is_question(number) for number in self.body_lines) >= _QUESTIONS
@@ -114,6 +121,8 @@ class Walk:
             return False
         if text.startswith(_DASH) or text[-1] in ".,;:…" or (text[0].isalpha() and not text[0].isupper()):
             return False
+        if _SAID.match(text):
+            return False
         return not lines.ends_sentence(number) or (text.endswith("?") and not self.asks)
 
     def _marked(self, number: int, found: Marker) -> Label | None:
@@ -147,6 +156,8 @@ class Walk:
         if found.role is Role.LINK and not self._opens_contact(number):
             self.zone = Zone.FOOTER
             return label_of(Zone.FOOTER, Role.LINK)
+        if found.zone is Zone.PICTURES and not (number > self.last and self.lines.caption(number + 1)):
+            return label_of(Zone.NAVIGATION, Role.LINK)
         if found.zone is not Zone.PROMOTION:
             self.zone, self.days_first = found.zone, None
         return label_of(found.zone, Role.LANDMARK)
@@ -174,10 +185,13 @@ class Walk:
         if text == self.title:
             return label_of(Zone.MAIN, Role.DUPLICATE)
         again = text if meta is None else meta.values.get("authors") if meta.role is Role.BYLINE else None
-        if again in self.authors:
+        if again in self.authors or again in self.people:
             return Label(Zone.MAIN, Role.BYLINE, None, {**(meta.values if meta else {}), "authors": again})
         if names is None and lines.arrow(number):
             return label_of(Zone.NAVIGATION, Role.LINK)
+        if number > self.last and self._opens_about(number):
+            self.zone = Zone.ABOUT
+            return label_of(Zone.ABOUT, Role.LANDMARK)
         if number > self.last + _SIGNED:
             return label_of(Zone.FOOTER, Role.LINK)
         if names is not None or (meta is not None and self._is_of_page(number, meta)):
@@ -190,6 +204,15 @@ class Walk:
         if role is None and (number < self.last or _LABEL.fullmatch(text)):
             role = Role.OTHER
         return label_of(Zone.MAIN, role) if role else label_of(Zone.FOOTER, Role.LINK)
+
+    def _opens_about(self, number: int) -> bool:
+        """Whether the line says that what follows is about the author."""
+        about = _ABOUT.fullmatch(self.lines.texts[number])
+        if about:
+            return about["who"] in self.people
+        texts = self.lines.texts[number + 1 : number + 3]
+        label = self.lines.said[number].named.how is How.LABEL
+        return label and len(texts) > 1 and texts[0] in self.people and self.lines.is_text(number + 2)
 
     def _is_of_page(self, number: int, meta: Meta) -> bool:
         """Whether a line of dates below the body's beginning is said of the page: at its end it is."""
@@ -209,7 +232,8 @@ class Walk:
             if lines.arrow(number) and not lines.texts[number][:1].isalnum():
                 return label_of(Zone.NAVIGATION, Role.LINK)
             return label_of(Zone.COMMENTS, Role.IMAGE if lines.avatar(number) else Role.COMMENT)
-        return label_of(self.zone, _USUAL.get(self.zone, Role.LINK))
+        role = Role.BYLINE if lines.texts[number] in self.people else _USUAL.get(self.zone, Role.LINK)
+        return label_of(self.zone, role)
 
     def _listed(self, number: int, *, opens: bool) -> Label:
         """A line of a list of other pages."""
