@@ -34,8 +34,10 @@ def code_of(found: Marker | None) -> int:
         return _HARD
     if found.zone is Zone.MAIN:
         return {Role.CAPTION: _CAPTION, Role.TAGS: _TAGS}.get(found.role, len(ZONES))
-    # A link to the page that says how to reach somebody stands where the footer's links do.
-    return ZONES[Zone.FOOTER if found.zone is Zone.CONTACT and found.role is Role.LINK else found.zone]
+    # A link to the page that says how to reach somebody stands where the footer's links do, one to pictures in menus.
+    if found.zone is Zone.CONTACT and found.role is Role.LINK:
+        return ZONES[Zone.FOOTER]
+    return ZONES[Zone.NAVIGATION if found.zone is Zone.PICTURES else found.zone]
 
 
 def crossed(row: tuple[float, ...]) -> tuple[int, ...]:
