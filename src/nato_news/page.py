@@ -28,6 +28,7 @@ _LONGEST_LABEL = 30
 _LONGEST_KEYED = 1000  # characters of a block that its first word is sought in
 _WRAPPED_SHARE = 0.7  # of the lines that follow another one directly
 _SHORT_SHARE = 0.5  # of the longest line's columns: shorter lines, of menus and comments, are not wrapped on any page
+_LONGEST_MARK = 3  # characters of a word without a letter or a figure, such as a dash
 _SURE = 3  # lines that go on, from which on a page is hard-wrapped for sure
 _NARROWEST, _WIDEST = 45, 100  # columns of the longest line of a page that counts as hard-wrapped
 # Wrapped, though not greedily: nearly all lines that others follow have this share of its columns, and so many of the
@@ -231,4 +232,6 @@ def _breaks(above: str, below: str, space: str | None, width: int, widest: int) 
     Words are parted by SPACE, or by any white space.
     """
     word = visible(below).split(space)[0] if space is None else visible(below).strip().partition(space)[0]
+    if len(word) > _LONGEST_MARK and not any(map(str.isalnum, word)):
+        return False  # a row of dashes
     return width + (above[-1] != "-") + len(word) > widest

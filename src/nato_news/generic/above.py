@@ -1,15 +1,16 @@
 """Above: the site's name and the section, which stand above a title.
 
-What lives here: which of the lines above the title they are.
+What lives here: which of the lines above the title they are, and the sections that stand beside a text's day.
 """
 
+import re
 from collections.abc import Collection, Iterator
 from itertools import islice
 
 from nato_news.boilerplate import marker
 from nato_news.generic.lines import STEP, Lines
 from nato_news.page import Shape
-from nato_news.vocabulary import Zone
+from nato_news.vocabulary import Role, Zone
 
 POINTERS = "> »"  # stand before a section
 _KINDS = (  # of texts, which no menu has in the singular
@@ -18,6 +19,9 @@ _KINDS = (  # of texts, which no menu has in the singular
     *("informacja prasowa", "komunikat prasowy", "прес-реліз", "пресс-релиз", "basın bülteni", "mətbuat açıqlaması"),
 )
 _SHORTEST = 4  # characters of a word in capitals; a shorter one is a language's code
+_FILED = re.compile(
+    "(?:Categor(?:y|ies)|Kategorien?|Catégories?|Categorías?|Categori[ae]s?|Kategori[ae]|Рубрик[аи]) (.{2,60})"
+)
 _MENU = 60  # lines above a section in which a menu names it too
 _SECTION = 3  # words at the most
 _SKIPS = (  # begin, in small letters, the links that stand above a site's name
@@ -35,14 +39,14 @@ def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | 
     number = above[0]
     text = lines.texts[number]
     if len(above) > _MOST_ABOVE:
-        return number if _crowns_menu(lines, number) else None
+        return number if crowns_menu(lines, number) else None
     of_two = text.count(" ") == _SECTION - 1 and " & " in text
     names = " " in text and not of_two and not text.isupper() and not text.startswith((">", "»"))
-    names = names or _crowns_menu(lines, number)
+    names = names or crowns_menu(lines, number)
     return number if names and not _is_on_way(lines, number) else None
 
 
-def _crowns_menu(lines: Lines, number: int) -> bool:
+def crowns_menu(lines: Lines, number: int) -> bool:
     """Whether the line is a name of several words with a menu right below it, and none above it."""
     words = lines.texts[number].split(" ")
     names = len(words) > 1 and sum(word[:1].isupper() for word in words) > 1 and not lines.ends_sentence(number)
@@ -68,6 +72,13 @@ def section_of(lines: Lines, title: int | None, site: int | None) -> int | None:
     alone = above < 0 or above == site or lines.meta(above) is not None
     named = _is_on_way(lines, number) or _is_in_menu(lines, number) or text.startswith(tuple(POINTERS))
     return number if named or ((alone or _stands_out(lines, number)) and lines.markers[number] is None) else None
+
+
+def section_beside(lines: Lines, number: int) -> str | None:
+    """The section that the line names beside tags or a day, as WordPress prints it below its posts."""
+    filed = _FILED.fullmatch(lines.texts[number])
+    beside = (other for other in (number - 1, number + 1) if 0 <= other < len(lines))
+    return filed[1] if filed and any(lines.dated(other) or lines.marked(other, Role.TAGS) for other in beside) else None
 
 
 def _unmarked(lines: Lines, title: int, inserts: Collection[int]) -> Iterator[int]:

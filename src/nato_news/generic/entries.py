@@ -37,7 +37,7 @@ _ARCHIVE = regex.compile(
     r"|(?:categoria|mese|anno|giorno|mês|ano|dia): .+|(?:kategoria|miesiąc|rok|dzień): .+"
     r"|archivo de (?:la etiqueta|la categoría|etiquetas)[: ].+|archivi? (?:per|della|di)[: ].+|archiwum.*: .+"
     r"|(?:posts|entries|articles) (?:tagged|categorized|in|filed under).* .+|(?:архив|архів).*: .+"
-    r"|beiträge (?:mit dem|zum) schlagwort .+|(?:browsing|currently browsing).*: .+"
+    r"|(?:all )?(?:articles|posts|stories|entries) by .+|beiträge (?:mit dem|zum) schlagwort .+|(?:browsing|currently browsing).*: .+"
     r"|(?:позначка|категорія|місяць|рік|день|метка|рубрика|месяц|год): .+|(?:etiket|kategori|kateqoriya|ay|yıl): .+",
     regex.IGNORECASE,
 )
@@ -49,6 +49,10 @@ _MORE = (
 )
 _LONGEST_MORE = max(map(len, _MORE))
 _QUOTED = regex.compile(r" [\"“«„][^\"“”«»„]{1,120}[\"”»“]")  # the title again
+_AGAIN = regex.compile(
+    rf"(?:{'|'.join(_MORE)}):? [\"“«„](?P<title>.+)[\"”»“]|\d+ comments? on [\"“]?(?P<title>.+?)[\"”]?",
+    regex.IGNORECASE,
+)
 _POINTING = " .:…→»>"
 
 
@@ -57,6 +61,9 @@ def entries_of(lines: Lines) -> Mapping[int, int | None]:
 
     No entries are those of a page that is no listing.
     """
+    named = _named_again(lines)
+    if len(named) >= _FEWEST:
+        return dict.fromkeys(named)
     heading = heading_of(lines)
     dated = _dated(lines, archive=heading is not None or _leads_on(lines))
     if len(dated) >= _FEWEST and _are_posts(lines, dated):
@@ -81,6 +88,21 @@ def _dated(lines: Lines, *, archive: bool) -> list[int]:
         elif _ends_page(lines, number):
             break
     return above if len(above) >= len(below) else below
+
+
+def _named_again(lines: Lines) -> list[int]:
+    """The titles that stand again below their texts, in the link to the rest or in the count of comments."""
+    found: dict[int, None] = {}
+    above: dict[str, int] = {}
+    for number, text in enumerate(lines.texts):
+        again = (
+            _AGAIN.fullmatch(text) if number and text[-1:] in _CLOSING or lines.zone(number) is Zone.COMMENTS else None
+        )
+        title = above.get(again["title"]) if again else None
+        if title is not None and _is_title(lines, title):
+            found[title] = None
+        above[text] = number
+    return list(found)
 
 
 def _teased(lines: Lines) -> dict[int, int]:
@@ -156,7 +178,7 @@ def heading_of(lines: Lines) -> int | None:
 
 def _may_head(text: str) -> bool:
     """Whether TEXT has what all headings of archives have, asked for each line of each page."""
-    return ":" in text or "rchiv" in text or "agged" in text or "chlagwort" in text
+    return ":" in text or "rchiv" in text or "agged" in text or "chlagwort" in text or " by " in text
 
 
 def _is_title(lines: Lines, number: int) -> bool:

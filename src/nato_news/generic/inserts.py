@@ -69,7 +69,9 @@ def _sign_ups(lines: Lines, title: int | None) -> set[int]:
     found = set(signs)
     for above, below in pairwise(signs):
         between = range(above + 1, below)
-        if below - above <= _LONGEST and not any(lines.markers[n] or len(lines.texts[n]) > _LONGEST_TEXT for n in between):
+        if below - above <= _LONGEST and not any(
+            lines.markers[n] or len(lines.texts[n]) > _LONGEST_TEXT for n in between
+        ):
             found.update(range(above, below))
     for number in sorted(found):
         found.update(takewhile(lambda other: _offers(lines, other), range(number + 1, len(lines))))

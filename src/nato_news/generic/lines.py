@@ -34,7 +34,9 @@ _CREDIT = regex.compile(
 _DOMAIN = regex.compile(r"(?:https?://)?(?:[\p{L}\d-]+\.)+\p{L}{2,8}/?", regex.IGNORECASE)
 _COUNT = re.compile(r"\d[\d.,]*[KkMm]")
 _SIZE = r"\d[\d.,]* ?[KMG]i?[Bb]"
-_DOWNLOAD = re.compile(rf".{{1,100}}(?:\.(?:pdf|docx?|xlsx?|pptx?|zip)(?: \(?{_SIZE}\)?)?|\(PDF[,; ]*(?:{_SIZE})?\))", re.IGNORECASE)
+_DOWNLOAD = re.compile(
+    rf".{{1,100}}(?:\.(?:pdf|docx?|xlsx?|pptx?|zip)(?: \(?{_SIZE}\)?)?|\(PDF[,; ]*(?:{_SIZE})?\))", re.IGNORECASE
+)
 _ZOOM = "↺"  # stands among the buttons that change the size of letters
 _ARROWS = frozenset("←→«»‹›<>")
 _QUOTED = re.compile("«[^»|]+»|‹[^›|]+›|»[^«|]+«")

@@ -6,13 +6,16 @@ What lives here: the labels of their lines.
 from collections.abc import Mapping
 
 from nato_news.boilerplate import Marker
+from nato_news.generic.above import crowns_menu, section_beside
 from nato_news.generic.entries import entries_of, heading_of, is_date, is_more, more_at
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.labelling import Label, label_of
 from nato_news.vocabulary import Role, Zone
 
+_USUAL = {Zone.PROMOTION: Role.NOTICE, Zone.ABOUT: Role.PARAGRAPH}  # what a line is in a zone that is none of links
 _WORDS_OF_BLOG = 2  # spaces in a blog's name above its posts; a shorter line is an archive's title
 _LONGEST_LINK = 100  # characters of a line below the entries that is none of their texts
+_MENU = 4  # lines at the least of a menu above the entries that a site's name crowns
 _SHORT_HEAD = 3  # lines, of which the first is the page's title
 
 
@@ -35,6 +38,8 @@ class _Listing:
         self.titled: set[int] = set()
         self.end = self._end()
         self.place = self._place()
+        menus = range(self.first - _MENU)
+        self.site = next((number for number in menus if lines.plain(number) and crowns_menu(lines, number)), None)
         heading = heading_of(lines)
         self.heading = heading if heading is not None and heading < self.first else None
 
@@ -61,11 +66,15 @@ class _Listing:
         if number >= len(self.lines) or number in self.begun or is_date(self.lines, number):
             return False
         found = self.lines.markers[number]
-        return self.lines.meta(number) is not None or (found is not None and found.zone in (Zone.MAIN, Zone.COMMENTS))
+        if self.lines.meta(number) is not None or section_beside(self.lines, number):
+            return True
+        return found is not None and found.zone in (Zone.MAIN, Zone.COMMENTS)
 
     def _above(self, number: int) -> Label:
         """A line above the first entry: the page's title, the name of a blog, or a menu."""
         lines = self.lines
+        if number == self.site:
+            return Label(Zone.MAIN, Role.SITE)
         if self.heading is not None:
             return Label(Zone.MAIN, Role.TITLE) if number == self.heading else label_of(Zone.NAVIGATION, Role.LINK)
         if number == self.place + 1 and self._crowns(self.place) and lines.is_text(number):
@@ -91,7 +100,7 @@ class _Listing:
         """A line of an entry."""
         lines = self.lines
         meta = lines.meta(number)
-        if number in self.kickers:
+        if number in self.kickers or section_beside(lines, number):
             return Label(Zone.MAIN, Role.SECTION, item)
         if is_date(lines, number) and meta is None:
             return Label(Zone.MAIN, Role.PUBLISHED if lines.blocks[number].date else Role.NOTICE, item)
@@ -139,7 +148,7 @@ class _Listing:
                 listed = listed if label.zone is zone else 0
                 zone = label.zone
             elif zone is not Zone.MAIN:
-                labels[number] = label_of(zone, Role.NOTICE if zone is Zone.PROMOTION else Role.LINK)
+                labels[number] = label_of(zone, _USUAL.get(zone, Role.LINK))
         return labels
 
 

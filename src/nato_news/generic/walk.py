@@ -9,6 +9,7 @@ from itertools import takewhile
 import regex
 
 from nato_news.boilerplate import Marker
+from nato_news.generic.above import section_beside
 from nato_news.generic.comments import opens_comments
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.meta import Meta
@@ -21,7 +22,11 @@ from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
-_USUAL = {Zone.ABOUT: Role.PARAGRAPH, Zone.CONTACT: Role.OTHER, Zone.PICTURES: Role.CAPTION}  # what a line is in a zone that is no list of links
+_USUAL = {
+    Zone.ABOUT: Role.PARAGRAPH,
+    Zone.CONTACT: Role.OTHER,
+    Zone.PICTURES: Role.CAPTION,
+}  # what a line is in a zone that is no list of links
 _LONGEST_HEADING = 100  # characters
 _QUESTIONS = 3  # short lines of the body that ask, of an interview
 _SIGNED = 12  # lines below the body in which it can be signed, dated or credited
@@ -34,7 +39,7 @@ _ABOUT = regex.compile(
     regex.IGNORECASE,
 )
 _REACHED = regex.compile(r"\S@\S+\.\S|\+?\d[\d ()/–-]{5,}\d")
-_SAID = regex.compile("[\"“«„][^\"”»“]+[\"”»“],? \\p{Ll}")  # a quotation, and who said it
+_SAID = regex.compile('["“«„][^"”»“]+["”»“],? \\p{Ll}')  # a quotation, and who said it
 _DASH = ("-", "–", "—")
 
 
@@ -189,6 +194,9 @@ class Walk:
             return Label(Zone.MAIN, Role.BYLINE, None, {**(meta.values if meta else {}), "authors": again})
         if names is None and lines.arrow(number):
             return label_of(Zone.NAVIGATION, Role.LINK)
+        filed = section_beside(lines, number)
+        if filed:
+            return Label(Zone.MAIN, Role.SECTION, None, {"section": filed})
         if number > self.last and self._opens_about(number):
             self.zone = Zone.ABOUT
             return label_of(Zone.ABOUT, Role.LANDMARK)
