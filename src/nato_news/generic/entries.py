@@ -37,7 +37,8 @@ _ARCHIVE = regex.compile(
     r"|(?:categoria|mese|anno|giorno|mês|ano|dia): .+|(?:kategoria|miesiąc|rok|dzień): .+"
     r"|archivo de (?:la etiqueta|la categoría|etiquetas)[: ].+|archivi? (?:per|della|di)[: ].+|archiwum.*: .+"
     r"|(?:posts|entries|articles) (?:tagged|categorized|in|filed under).* .+|(?:архив|архів).*: .+"
-    r"|(?:all )?(?:articles|posts|stories|entries) by .+|beiträge (?:mit dem|zum) schlagwort .+|(?:browsing|currently browsing).*: .+"
+    r"|(?:all )?(?:articles|posts|stories|entries) by .+|beiträge (?:mit dem|zum) schlagwort .+"
+    r"|(?:browsing|currently browsing).*: .+"
     r"|(?:позначка|категорія|місяць|рік|день|метка|рубрика|месяц|год): .+|(?:etiket|kategori|kateqoriya|ay|yıl): .+",
     regex.IGNORECASE,
 )
@@ -96,7 +97,9 @@ def _named_again(lines: Lines) -> list[int]:
     above: dict[str, int] = {}
     for number, text in enumerate(lines.texts):
         again = (
-            _AGAIN.fullmatch(text) if number and text[-1:] in _CLOSING or lines.zone(number) is Zone.COMMENTS else None
+            _AGAIN.fullmatch(text)
+            if (number and text[-1:] in _CLOSING) or lines.zone(number) is Zone.COMMENTS
+            else None
         )
         title = above.get(again["title"]) if again else None
         if title is not None and _is_title(lines, title):

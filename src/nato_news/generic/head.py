@@ -102,21 +102,25 @@ class _Head:
         text = lines.texts[number]
         if self.title is not None and text == lines.texts[self.title]:
             return Label(Zone.MAIN, Role.DUPLICATE)
+        if number in self.inserts:
+            return self.inserts[number]
         meta, names = lines.meta(number), self.signed.get(number)
         if meta is not None or names is not None:
             return label_of_meta(meta, names)
-        if number in self.inserts:
-            return self.inserts[number]
         found = lines.markers[number]
         if found is None:
-            filed = _FILED.fullmatch(text) if number - 1 in self.signed else None
-            if filed:
-                return Label(Zone.MAIN, Role.SECTION, None, filed.groupdict())
-            role = self._role_below(number)
-            return Label(Zone.MAIN, role, None, {} if role is Role.BYLINE else None)
+            return self._unmarked_below(number)
         if found.zone in (Zone.PROMOTION, Zone.MAIN):
             return Label(found.zone, found.role, None, found.values)
         return Label(Zone.MAIN, Role.NOTICE if found.zone is Zone.COMMENTS else Role.LINK)
+
+    def _unmarked_below(self, number: int) -> Label:
+        """A line between the title and the body that says nothing of itself."""
+        filed = _FILED.fullmatch(self.lines.texts[number]) if number - 1 in self.signed else None
+        if filed:
+            return Label(Zone.MAIN, Role.SECTION, None, filed.groupdict())
+        role = self._role_below(number)
+        return Label(Zone.MAIN, role, None, {} if role is Role.BYLINE else None)
 
     def _role_below(self, number: int) -> Role:
         """The role of a line between title and body that nothing explains."""

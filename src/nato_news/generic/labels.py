@@ -44,8 +44,8 @@ LABELS = {
     ),
     "section": (
         "posted in|filed under|category|categories|under|in category|publié dans|dans|"
-        "veröffentlicht in|abgelegt unter|kategorien|kategorie|rubrik|ressort|categoría|categoria|pubblicato in|kategoria|"
-        "рубрика|категорія|kategori|kateqoriya"
+        "veröffentlicht in|abgelegt unter|kategorien|kategorie|rubrik|ressort|categoría|categoria|pubblicato in|"
+        "kategoria|рубрика|категорія|kategori|kateqoriya"
     ),
     "tags": (
         "tagged with|tagged|tags|labels|schlagworte|schlagwörter|stichworte|étiquettes|mots-clés|etiquetas|etiquetado|"

@@ -54,9 +54,10 @@ def find_title(
     best = sums.index(max(sums))
     # A text that was freed of its menus begins with its title, more often than the pages that taught it.
     if best and numbers[best - 1] == numbers[best] - 1:
-        margin = _MARGIN - _FADING * numbers[best]
-        again = lines.texts[numbers[best - 1]] in lines.texts[numbers[best] + 1 : first]
-        best -= sums[best - 1] > max(sums[best] - margin - again, _LEAST)
+        upper = lines.texts[numbers[best - 1]]
+        again = upper in lines.texts[numbers[best] + 1 : first]
+        margin = _MARGIN - _FADING * numbers[best] + again if " " in upper else 0
+        best -= sums[best - 1] > max(sums[best] - margin, _LEAST)
     title = numbers[best]
     if title >= first and lines.texts[title].endswith(_SENTENCE_ENDS):
         return None  # the text begins with a sentence, and what stands below it is no title

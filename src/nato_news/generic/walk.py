@@ -13,9 +13,9 @@ from nato_news.generic.above import section_beside
 from nato_news.generic.comments import opens_comments
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.meta import Meta
+from nato_news.generic.names import How
 from nato_news.generic.others import is_teaser, listed_below
 from nato_news.generic.outline import Outline
-from nato_news.generic.names import How
 from nato_news.generic.people import is_acronym
 from nato_news.generic.signing import label_of_meta
 from nato_news.labelling import Label, label_of
@@ -35,7 +35,8 @@ _ITEM_SECTION = regex.compile(r"(?:In|in|En|Em|Dans|W|В|У) [\"“«„].+[\"�
 _NUMBERED = regex.compile(r"\d{1,2}[.)] \p{Lu}")
 _ADDRESS = 8  # lines of one
 _ABOUT = regex.compile(
-    r"(?:about|about the author:|über|acerca de|sobre|à propos de|informazioni su|o autorze:|про|об авторе:) (?P<who>.+)",
+    r"(?:about|about the author:|über|acerca de|sobre|à propos de|informazioni su|o autorze:|про|об авторе:)"
+    r" (?P<who>.+)",
     regex.IGNORECASE,
 )
 _REACHED = regex.compile(r"\S@\S+\.\S|\+?\d[\d ()/–-]{5,}\d")
@@ -187,23 +188,30 @@ class Walk:
         """A line of no zone that is no main text."""
         lines, text = self.lines, self.lines.texts[number]
         meta, names = lines.meta(number), self.signed.get(number)
+        again = text if meta is None else meta.values.get("authors") if meta.role is Role.BYLINE else None
         if text == self.title:
             return label_of(Zone.MAIN, Role.DUPLICATE)
-        again = text if meta is None else meta.values.get("authors") if meta.role is Role.BYLINE else None
-        if again in self.authors or again in self.people:
+        if again in self.people or again in self.authors:
             return Label(Zone.MAIN, Role.BYLINE, None, {**(meta.values if meta else {}), "authors": again})
         if names is None and lines.arrow(number):
             return label_of(Zone.NAVIGATION, Role.LINK)
-        filed = section_beside(lines, number)
-        if filed:
-            return Label(Zone.MAIN, Role.SECTION, None, {"section": filed})
         if number > self.last and self._opens_about(number):
             self.zone = Zone.ABOUT
             return label_of(Zone.ABOUT, Role.LANDMARK)
+        if number <= self.last + _SIGNED and (
+            names is not None or (meta is not None and self._is_of_page(number, meta))
+        ):
+            return label_of_meta(meta, names)
+        return self._unsaid(number, meta)
+
+    def _unsaid(self, number: int, meta: Meta | None) -> Label:
+        """A line of no zone that says nothing of the page's author and day."""
+        lines, text = self.lines, self.lines.texts[number]
+        filed = section_beside(lines, number)
+        if filed:
+            return Label(Zone.MAIN, Role.SECTION, None, {"section": filed})
         if number > self.last + _SIGNED:
             return label_of(Zone.FOOTER, Role.LINK)
-        if names is not None or (meta is not None and self._is_of_page(number, meta)):
-            return label_of_meta(meta, names)
         role = Role.OTHER if meta is not None else lines.own_role(number)
         if lines.marked(number - 1, Role.IMAGE):
             role = Role.CAPTION
@@ -218,9 +226,9 @@ class Walk:
         about = _ABOUT.fullmatch(self.lines.texts[number])
         if about:
             return about["who"] in self.people
-        texts = self.lines.texts[number + 1 : number + 3]
-        label = self.lines.said[number].named.how is How.LABEL
-        return label and len(texts) > 1 and texts[0] in self.people and self.lines.is_text(number + 2)
+        lines, below = self.lines, number + 1
+        says = below + 1 < len(lines) and lines.texts[below] in self.people and lines.is_text(below + 1)
+        return says and lines.said[number].named.how is How.LABEL
 
     def _is_of_page(self, number: int, meta: Meta) -> bool:
         """Whether a line of dates below the body's beginning is said of the page: at its end it is."""
