@@ -49,8 +49,9 @@ def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | 
 def crowns_menu(lines: Lines, number: int) -> bool:
     """Whether the line is a name of several words with a menu right below it, and none above it."""
     words = lines.texts[number].split(" ")
-    names = len(words) > 1 and sum(word[:1].isupper() for word in words) > 1 and not lines.ends_sentence(number)
-    return names and all(
+    dated = number + 1 < len(lines) and lines.blocks[number + 1].date is not None  # by today's date in a banner
+    names = len(words) > 1 and (dated or sum(word[:1].isupper() for word in words) > 1)
+    return names and not lines.ends_sentence(number) and all(
         lines.blocks[above].date is not None or lines.texts[above].casefold().startswith(_SKIPS)
         for above in range(number)
     )

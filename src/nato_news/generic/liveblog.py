@@ -14,7 +14,7 @@ _FEWEST, _FEWEST_WRITTEN = 3, 2  # entries, and those with a text
 def clocks_of(lines: Lines, body: list[bool]) -> list[int]:
     """The lines that say the times of a liveblog's entries, if BODY is the text of one; else none."""
     clocks = [number for number in lines.dates if _is_clock(lines, number)]
-    begun = [number for number in clocks if number + 1 not in clocks]
+    begun = [number for number in clocks if not _is_clock(lines, number + 1)]
     written = [any(body[above:below]) for above, below in pairwise([*begun, len(lines)])]
     # In lists of news most times stand above a title and no text.
     are_texts = len(begun) >= _FEWEST and sum(written) >= max(_FEWEST_WRITTEN, len(begun) / 2)
@@ -29,11 +29,11 @@ def fill_liveblog(lines: Lines, body: list[bool]) -> None:
     inserts = find_inserts(lines, None, 0)
     for number in [*_summary(lines, clocks[0]), *_entries(lines, clocks)]:
         if number not in inserts and lines.plain(number) and not lines.caption(number):
-            body[number] = True
+            body[number] = not lines.said[number].named.is_sure  # who writes the entry
 
 
 def _is_clock(lines: Lines, number: int) -> bool:
-    date = lines.blocks[number].date
+    date = lines.blocks[number].date if number < len(lines) else None
     return date is not None and date.hour is not None and date.day is None and date.year is None
 
 

@@ -16,7 +16,7 @@ from nato_news.generic.meta import Meta
 from nato_news.generic.names import How
 from nato_news.generic.others import is_teaser, listed_below
 from nato_news.generic.outline import Outline
-from nato_news.generic.people import is_acronym
+from nato_news.generic.people import is_acronym, is_full_name
 from nato_news.generic.signing import label_of_meta
 from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
@@ -62,6 +62,8 @@ class Walk:
         self.items = dict.fromkeys(LISTS, -1)
         self.days_first: bool | None = None
         """Whether the entries of the list that is open begin with their days; `None`: none has begun."""
+        self.titled = -1
+        """The last title of a list."""
         self.unmarked = listed_below(lines, body)
         self.inserts = outline.inserts
 
@@ -182,7 +184,8 @@ class Walk:
             self.zone = Zone.MAIN
         if self.zone is Zone.FOOTER:
             return label_of(Zone.FOOTER, Role.LINK)
-        return Label(found.zone, found.role, None, found.values)
+        lone = found.role is Role.TAGS and found.values is None
+        return Label(found.zone, found.role, None, {} if lone else found.values)
 
     def _in_main(self, number: int) -> Label:
         """A line of no zone that is no main text."""
@@ -248,8 +251,15 @@ class Walk:
             if lines.arrow(number) and not lines.texts[number][:1].isalnum():
                 return label_of(Zone.NAVIGATION, Role.LINK)
             return label_of(Zone.COMMENTS, Role.IMAGE if lines.avatar(number) else Role.COMMENT)
-        role = Role.BYLINE if lines.texts[number] in self.people else _USUAL.get(self.zone, Role.LINK)
-        return label_of(self.zone, role)
+        if lines.texts[number] in self.people:
+            return label_of(self.zone, Role.BYLINE)
+        is_mark = self.zone is Zone.PICTURES and lines.blocks[number].shape is Shape.MARK
+        return label_of(self.zone, Role.OTHER if is_mark else _USUAL.get(self.zone, Role.LINK))
+
+    def _signs_item(self, number: int) -> bool:
+        """Whether the line is a name between the title and the day of another page."""
+        above_day = number + 1 < len(self.lines) and self.lines.meta(number + 1) is not None
+        return above_day and self.titled == number - 1 and is_full_name(self.lines.texts[number].partition(" in ")[0])
 
     def _listed(self, number: int, *, opens: bool) -> Label:
         """A line of a list of other pages."""
@@ -265,10 +275,12 @@ class Walk:
             role = Role.PARAGRAPH
         elif _ITEM_SECTION.fullmatch(lines.texts[number]):
             role = Role.SECTION
+        elif self._signs_item(number):
+            role = Role.BYLINE
         elif lines.blocks[number].shape is Shape.MARK:
             return label_of(self.zone, Role.OTHER)
         else:
-            role = Role.TITLE
+            role, self.titled = Role.TITLE, number
         if role is Role.TITLE or number in self.unmarked or self.days_first:
             self.items[self.zone] += opens
         item = max(self.items[self.zone], 0)
