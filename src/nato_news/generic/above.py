@@ -25,8 +25,8 @@ _FILED = re.compile(
 _MENU = 60  # lines above a section in which a menu names it too
 _SECTION = 3  # words at the most
 _SKIPS = (  # begin, in small letters, the links that stand above a site's name
-    *("skip ", "zum inhalt", "aller au", "ir al ", "saltar ", "pular ", "ir para ", "salta ", "vai al", "przejdź do "),
-    *("перейти ", "içeriğe ", "məzmuna ", "sign in", "log in", "menu", "menü"),
+    *("skip ", "zum inhalt", "zur ", "aller au", "ir al ", "pasar al ", "saltar ", "pular ", "ir para ", "salta ", "vai al"),
+    *("przejdź do ", "перейти ", "içeriğe ", "məzmuna ", "sign in", "log in", "menu", "menü"),
 )
 _MOST_ABOVE = 3  # lines above a title, one of which is the site's name
 
