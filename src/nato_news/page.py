@@ -28,6 +28,7 @@ _LONGEST_LABEL = 30
 _LONGEST_KEYED = 1000  # characters of a block that its first word is sought in
 _WRAPPED_SHARE = 0.7  # of the lines that follow another one directly
 _SHORT_SHARE = 0.5  # of the longest line's columns: shorter lines, of menus and comments, are not wrapped on any page
+_INDENTED = 6  # columns at the most by which some paragraphs of a page are indented
 _LONGEST_MARK = 3  # characters of a word without a letter or a figure, such as a dash
 _SURE = 3  # lines that go on, from which on a page is hard-wrapped for sure
 _NARROWEST, _WIDEST = 45, 100  # columns of the longest line of a page that counts as hard-wrapped
@@ -187,8 +188,7 @@ def _wraps(raw: list[str], folded: list[str], prefix: str) -> set[int]:
     """
     if max(map(len, folded), default=0) > _WIDEST:
         return set()
-    margin = min((len(line) - len(line.lstrip()) for line, text in zip(raw, folded, strict=True) if text), default=0)
-    widths = [len(visible(line).rstrip()) - margin if text else 0 for line, text in zip(raw, folded, strict=True)]
+    widths = [len(visible(line).strip()) if text else 0 for line, text in zip(raw, folded, strict=True)]
     first = next((number for number, text in enumerate(folded) if text), 0)
     if prefix:
         widths[first] -= len(prefix)
@@ -234,4 +234,6 @@ def _breaks(above: str, below: str, space: str | None, width: int, widest: int) 
     word = visible(below).split(space)[0] if space is None else visible(below).strip().partition(space)[0]
     if len(word) > _LONGEST_MARK and not any(map(str.isalnum, word)):
         return False  # a row of dashes
-    return width + (above[-1] != "-") + len(word) > widest
+    # Indented paragraphs are narrower; in them sentences go on as well.
+    slack = _INDENTED if word[0].islower() else 0
+    return width + (above[-1] != "-") + len(word) > widest - slack
