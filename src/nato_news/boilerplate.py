@@ -34,7 +34,7 @@ _HASHTAGS = regex.compile(r"#\p{L}[\p{L}\d_-]*|(?:#\p{L}[^#:.!?]{0,40}){2,20}")
 _SPEAKS = r"(?: ?:|…|\.\.\.)?"  # ends what is said of a comment's author
 _END = r"[ :.…!)*]*"
 # A caption, a tag line or a link is no sentence; where a sentence ends, the first word was a word.
-_NO_SENTENCE = r"(?<!\p{L}[.!?…])"
+_NO_SENTENCE = r"(?<![\p{L}\d][.!?…])"
 
 
 @attrs.frozen

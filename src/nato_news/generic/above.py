@@ -23,7 +23,7 @@ _FILED = re.compile(
     "(?:Categor(?:y|ies)|Kategorien?|Catégories?|Categorías?|Categori[ae]s?|Kategori[ae]|Рубрик[аи]) (.{2,60})"
 )
 _MENU = 60  # lines above a section in which a menu names it too
-_SECTION = 3  # words at the most
+_SECTION, _KICKER = 3, 5  # words at the most; of what stands below the way to the page
 _SKIPS = (  # begin, in small letters, the links that stand above a site's name
     *("skip ", "zum inhalt", "zur ", "aller au", "ir al ", "pasar al ", "saltar ", "pular ", "ir para ", "salta ", "vai al"),
     *("przejdź do ", "перейти ", "içeriğe ", "məzmuna ", "sign in", "log in", "menu", "menü"),
@@ -42,7 +42,7 @@ def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | 
         return number if crowns_menu(lines, number) else None
     of_two = text.count(" ") == _SECTION - 1 and " & " in text
     names = " " in text and not of_two and not text.isupper() and not text.startswith((">", "»"))
-    names = names or crowns_menu(lines, number)
+    names = names or (len(above) > 1 and crowns_menu(lines, number))
     return number if names and not _is_on_way(lines, number) else None
 
 
@@ -122,7 +122,7 @@ def _is_brief(lines: Lines, number: int) -> bool:
     kind = bare.casefold() in _KINDS
     led = number > 0 and lines.breadcrumb(number - 1)
     named = len(words) == _SECTION and not kind and not led and any(word[:1].islower() for word in words)
-    if not bare or len(words) > _SECTION or named or "," in bare or lines.ends_sentence(number):
+    if not bare or len(words) > (_KICKER if led else _SECTION) or named or "," in bare or lines.ends_sentence(number):
         return False
     if lines.nickname(number) or lines.blocks[number].shape is Shape.MARK:
         return False

@@ -84,7 +84,9 @@ def _end(lines: Lines, body: list[bool]) -> int:
 
 def _can_be_text(lines: Lines, number: int, score: float) -> bool:
     """Whether the line says nothing of itself that only lines beside a text say."""
-    if lines.markers[number] is not None or lines.blocks[number].shape is Shape.DATE or lines.caption(number):
+    if lines.markers[number] is not None or lines.blocks[number].shape is Shape.DATE:
+        return False
+    if lines.caption(number) or lines.download(number):
         return False
     above = lines.markers[number - 1] if number else None
     if above is not None and (above.zone, above.role) in _ABOVE_OTHERS:

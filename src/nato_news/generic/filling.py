@@ -51,6 +51,8 @@ def fill(lines: Lines, body: list[bool], scores: list[float], cards: set[int]) -
         and (_fits_bare(lines, body, scores, number) if bare else _fits(lines, body, scores, number, inserts))
     ]
     if len(left) > _FEW:
+        left = [number for number in left if number < last]
+    if len(left) > _FEW:
         return
     while bare and first > 0 and lines.plain(first - 1) and is_sentence(lines, first - 1):
         first -= 1

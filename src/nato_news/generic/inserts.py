@@ -19,7 +19,9 @@ _NETWORK = re.compile(
 _OFFER = re.compile(
     r"newsletter|inbox|postfach|boletín|tu correo|e-mail|mailbox|boîte mail|casella|posta elettronica|caixa de"
     r"|skrzynk|розсилк|рассылк|bülten|e-posta|kündbar|abbestellbar|cancel any ?time|unsubscribe|sans engagement"
-    r"|(?:wochen|monate?) (?:für|um) |(?:weeks|months) for |meses por |nutzungsbedingungen|terms of|privacy policy",
+    r"|(?:wochen|monate?) (?:für|um) |(?:weeks|months) for |meses por |nutzungsbedingungen|terms of|privacy policy"
+    r"|every (?:\w+day|week|morning|month)|jede[nr]? (?:\w+tag|morgen|woche)|ogni (?:\w+dì|settimana|mattina)"
+    r"|cada (?:semana|mañana|sábado|domingo|lunes|viernes)|chaque (?:semaine|matin|mois)|co tydzień|щотижня|her (?:hafta|sabah)",
     re.IGNORECASE,
 )
 _LONGEST_OFFER = 130  # characters
@@ -52,7 +54,8 @@ def _tags(lines: Lines, first: int) -> Iterator[int]:
         return lines.plain(number) and len(lines.texts[number]) <= _LONGEST_TAG and not lines.ends_sentence(number)
 
     for number in range(first, len(lines)):
-        if lines.marked(number, Role.TAGS) and lines.texts[number].endswith(":"):
+        found = lines.markers[number]
+        if found and found.role is Role.TAGS and (found.values is None or lines.texts[number].endswith(":")):
             yield from takewhile(can_be_tag, range(number + 1, len(lines)))
 
 

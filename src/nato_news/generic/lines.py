@@ -33,10 +33,11 @@ _CREDIT = regex.compile(
 )
 _DOMAIN = regex.compile(r"(?:https?://)?(?:[\p{L}\d-]+\.)+\p{L}{2,8}/?", regex.IGNORECASE)
 _COUNT = re.compile(r"\d[\d.,]*[KkMm]")
-_SIZE = r"\d[\d.,]* ?[KMG]i?[Bb]"
+_SIZE = r"\d[\d.,]* ?[KMG]i?[BbOo]"
 _DOWNLOAD = re.compile(
-    rf".{{1,100}}(?:\.(?:pdf|docx?|xlsx?|pptx?|zip)(?: \(?{_SIZE}\)?)?|\(PDF[,; ]*(?:{_SIZE})?\))", re.IGNORECASE
+    rf".{{1,100}}(?:\.(?:pdf|docx?|xlsx?|pptx?|zip)(?: \(?{_SIZE}\)?)?|\(PDF[,; -]*(?:{_SIZE})?\))", re.IGNORECASE
 )
+_ENDS_OF_FILES = frozenset("fcxptBbo)")
 _ZOOM = "↺"  # stands among the buttons that change the size of letters
 _ARROWS = frozenset("←→«»‹›<>")
 _QUOTED = re.compile("«[^»|]+»|‹[^›|]+›|»[^«|]+«")
@@ -122,7 +123,7 @@ class Lines:
         """The role in main text that the line's form alone gives it: no letter, a file, a picture's credit, a host."""
         if self.blocks[number].shape is Shape.MARK or _COUNT.fullmatch(self.texts[number]):
             return Role.ACTION if _ZOOM in self.texts[number] else Role.OTHER
-        if _DOWNLOAD.fullmatch(self.texts[number]):
+        if self.download(number):
             return Role.ACTION
         if self.caption(number):
             return Role.CAPTION
@@ -134,6 +135,11 @@ class Lines:
         if len(text) > _LONGEST_TITLE or not _CREDITED.search(text[-_CREDIT_LENGTH:].lower()):
             return False
         return _CREDIT.fullmatch(text) is not None
+
+    def download(self, number: int) -> bool:
+        """Whether the line is a file to be loaded."""
+        text = self.texts[number]
+        return text[-1:] in _ENDS_OF_FILES and _DOWNLOAD.fullmatch(text) is not None
 
     def button(self, number: int) -> bool:
         """Whether the line is a button that shares the page."""

@@ -84,10 +84,10 @@ class TitleFacts:
         return able and lines.blocks[number].shape not in _SHAPES
 
     def is_unexplained(self, number: int) -> bool:
-        """Whether the line is no date, no byline, no age of another page, and does not lead to one."""
+        """Whether the line is no date, no byline, no caption, no age of another page, and does not lead to one."""
         lines = self.lines
         leads = lines.arrow(number) or lines.breadcrumb(number)
-        return not leads and not _has_age(self.texts[number]) and lines.meta(number) is None
+        return not leads and not lines.caption(number) and not _has_age(self.texts[number]) and lines.meta(number) is None
 
     def classes(self, number: int) -> tuple[int, int, int]:
         """The line's classes, as `CLASSES` names them."""

@@ -178,7 +178,7 @@ class Walk:
 
     def _marked_main(self, found: Marker) -> Label | None:
         """A marker of the main zone: tags and sections go on with it below a list; comments have none."""
-        if self.zone is Zone.COMMENTS:
+        if self.zone is Zone.COMMENTS or (self.zone in LISTS and found.role is Role.CAPTION):
             return None
         if found.role in (Role.TAGS, Role.SECTION):
             self.zone = Zone.MAIN
@@ -261,6 +261,10 @@ class Walk:
         above_day = number + 1 < len(self.lines) and self.lines.meta(number + 1) is not None
         return above_day and self.titled == number - 1 and is_full_name(self.lines.texts[number].partition(" in ")[0])
 
+    def _tells_item(self, number: int) -> bool:
+        """Whether the line is a sentence below the title of another page."""
+        return self.titled == number - 1 and self.lines.is_text(number) and self.lines.texts[number].endswith(".")
+
     def _listed(self, number: int, *, opens: bool) -> Label:
         """A line of a list of other pages."""
         lines = self.lines
@@ -271,7 +275,7 @@ class Walk:
             role = Role.PUBLISHED
         elif (meta := lines.meta(number)) is not None and meta.values.get("published"):
             role, values = Role.PUBLISHED, {"published": meta.values["published"]}
-        elif is_teaser(lines, number):
+        elif is_teaser(lines, number) or self._tells_item(number):
             role = Role.PARAGRAPH
         elif _ITEM_SECTION.fullmatch(lines.texts[number]):
             role = Role.SECTION
