@@ -22,6 +22,7 @@ _SHORTEST = 4  # characters of a word in capitals; a shorter one is a language's
 _FILED = re.compile(
     "(?:Categor(?:y|ies)|Kategorien?|Catégories?|Categorías?|Categori[ae]s?|Kategori[ae]|Рубрик[аи]) (.{2,60})"
 )
+_ISSUE = re.compile(r"(?:N[°ºo.]|Nr\.?|№)\.? ?\d[\d/.-]*", re.IGNORECASE)
 _MENU = 60  # lines above a section in which a menu names it too
 _SECTION, _KICKER = 3, 5  # words at the most; of what stands below the way to the page
 _SKIPS = (  # begin, in small letters, the links that stand above a site's name
@@ -60,7 +61,7 @@ def crowns_menu(lines: Lines, number: int) -> bool:
 def section_of(lines: Lines, title: int | None, site: int | None) -> int | None:
     """The section above TITLE, or above the date that stands there: a word or three, or the way to it."""
     number = (title or 0) - 1
-    while number >= 0 and lines.meta(number) is not None:
+    while number >= 0 and (lines.meta(number) is not None or _ISSUE.fullmatch(lines.texts[number])):
         number -= 1
     if number < 0 or number == site:
         return None

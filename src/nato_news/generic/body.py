@@ -86,10 +86,10 @@ def _can_be_text(lines: Lines, number: int, score: float) -> bool:
     """Whether the line says nothing of itself that only lines beside a text say."""
     if lines.markers[number] is not None or lines.blocks[number].shape is Shape.DATE:
         return False
-    if lines.caption(number) or lines.download(number):
+    if lines.caption(number) or lines.download(number) or not lines.texts[number]:
         return False
     above = lines.markers[number - 1] if number else None
-    if above is not None and (above.zone, above.role) in _ABOVE_OTHERS:
+    if above is not None and ((above.zone, above.role) in _ABOVE_OTHERS or lines.shows_caption(number - 1)):
         return False
     return score >= _SURE or lines.meta(number) is None
 
@@ -105,12 +105,9 @@ def _trim(lines: Lines, body: list[bool], scores: list[float]) -> None:
             body[number] = False
     first = body.index(True)
     below = [number for number in (first + 1, first + 2) if number < len(body) and not body[number]]
-    if (
-        len(lines.texts[first]) <= _LONGEST_SUBTITLE
-        and scores[first] < _LIKELY
-        and any(lines.meta(number) for number in below)
-        and first < numbers[-1]
-    ):
+    brief = len(lines.texts[first]) <= _LONGEST_SUBTITLE and scores[first] < _LIKELY
+    subtitle = (brief or not lines.ends_sentence(first)) and any(lines.meta(number) for number in below)
+    if subtitle and first < numbers[-1]:
         body[first] = False
     last = numbers[-1]
     sign = lines.texts[last]

@@ -37,6 +37,7 @@ _SIZE = r"\d[\d.,]* ?[KMG]i?[BbOo]"
 _DOWNLOAD = re.compile(
     rf".{{1,100}}(?:\.(?:pdf|docx?|xlsx?|pptx?|zip)(?: \(?{_SIZE}\)?)?|\(PDF[,; -]*(?:{_SIZE})?\))", re.IGNORECASE
 )
+_CAPTIONS = ("show caption", "hide caption")
 _ENDS_OF_FILES = frozenset("fcxptBbo)")
 _ZOOM = "↺"  # stands among the buttons that change the size of letters
 _ARROWS = frozenset("←→«»‹›<>")
@@ -135,6 +136,14 @@ class Lines:
         if len(text) > _LONGEST_TITLE or not _CREDITED.search(text[-_CREDIT_LENGTH:].lower()):
             return False
         return _CREDIT.fullmatch(text) is not None
+
+    def pictured(self, number: int) -> bool:
+        """Whether a picture, or the button that shows its caption, is right above the line."""
+        return number > 0 and (self.marked(number - 1, Role.IMAGE) or self.shows_caption(number - 1))
+
+    def shows_caption(self, number: int) -> bool:
+        """Whether the line is a button that shows a picture's caption."""
+        return self.texts[number].casefold() in _CAPTIONS
 
     def download(self, number: int) -> bool:
         """Whether the line is a file to be loaded."""

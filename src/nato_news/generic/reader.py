@@ -20,6 +20,9 @@ from nato_news.page import Page, Shape
 from nato_news.vocabulary import Kind, Role, Zone
 
 
+_NEAR = 3  # lines from a subtitle to the date or the byline
+
+
 def label_page(page: Page, learned: Weights) -> Labelled:
     """PAGE labelled as the article or the listing that it is, by what was LEARNED."""
     lines = Lines(page)
@@ -46,13 +49,20 @@ def _label_article(lines: Lines, learned: Weights) -> list[Label]:
     for number in [*signed, dated[0]] if dated else signed:
         body[number] = False
     clocks = dict.fromkeys(clocks_of(lines, body), label_of(Zone.MAIN, Role.OTHER))
-    inserts = find_inserts(lines, title, first) | clocks
+    inserts = find_inserts(lines, title, _begin(lines, body, first)) | clocks
     outline = Outline(title, first, dated[0] if dated else None, signed, inserts)
     labels = label_head(lines, outline, scores) + Walk(lines, outline, body).labels()
     if dated is not None:
         number, values = dated
         labels[number] = Label(Zone.MAIN, Role.PUBLISHED, None, with_authors(values, signed.get(number)))
     return labels
+
+
+def _begin(lines: Lines, body: list[bool], first: int) -> int:
+    """The first line of BODY below its date and byline: one above them is a subtitle that is counted as text."""
+    stated = (number for number in range(first + 1, min(first + 1 + _NEAR, len(body))) if lines.meta(number))
+    below = next(stated, None)
+    return first if below is None or True not in body[below:] else body.index(True, below)
 
 
 def _days(lines: Lines, body: list[bool]) -> set[int]:

@@ -102,7 +102,7 @@ class Walk:
             return Role.DUPLICATE
         if not self._is_heading(number):
             return Role.PARAGRAPH
-        return Role.CAPTION if number and self.lines.marked(number - 1, Role.IMAGE) else Role.HEADING
+        return Role.CAPTION if self.lines.pictured(number) else Role.HEADING
 
     def _is_question(self, number: int) -> bool:
         """Whether the line asks what the next one answers."""
@@ -216,7 +216,7 @@ class Walk:
         if number > self.last + _SIGNED:
             return label_of(Zone.FOOTER, Role.LINK)
         role = Role.OTHER if meta is not None else lines.own_role(number)
-        if lines.marked(number - 1, Role.IMAGE):
+        if lines.pictured(number):
             role = Role.CAPTION
         if number == self.last + 1 and is_acronym(text):
             role = Role.CREDIT
