@@ -88,7 +88,11 @@ def _dated(lines: Lines, *, archive: bool) -> list[int]:
                 below.append(number - 1)
         elif _ends_page(lines, number):
             break
-    return above if len(above) >= len(below) else below
+    if len(above) < max(len(below), _FEWEST):
+        return below if len(below) > len(above) else above
+    # Entries of today and yesterday have a clock where the others have their day.
+    clocks = (number for number in lines.dates if number < above[0])
+    return [*(number for number in clocks if _is_title(lines, number + 1)), *above]
 
 
 def _named_again(lines: Lines) -> list[int]:
