@@ -21,7 +21,8 @@ _OFFER = re.compile(
     r"|skrzynk|розсилк|рассылк|bülten|e-posta|kündbar|abbestellbar|cancel any ?time|unsubscribe|sans engagement"
     r"|(?:wochen|monate?) (?:für|um) |(?:weeks|months) for |meses por |nutzungsbedingungen|terms of|privacy policy"
     r"|every (?:\w+day|week|morning|month)|jede[nr]? (?:\w+tag|morgen|woche)|ogni (?:\w+dì|settimana|mattina)"
-    r"|cada (?:semana|mañana|sábado|domingo|lunes|viernes)|chaque (?:semaine|matin|mois)|co tydzień|щотижня|her (?:hafta|sabah)",
+    r"|cada (?:semana|mañana|sábado|domingo|lunes|viernes)|chaque (?:semaine|matin|mois)|co tydzień"
+    r"|щотижня|her (?:hafta|sabah)",
     re.IGNORECASE,
 )
 _LONGEST_OFFER = 130  # characters

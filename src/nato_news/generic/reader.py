@@ -19,7 +19,6 @@ from nato_news.labelling import Label, Labelled, label_of
 from nato_news.page import Page, Shape
 from nato_news.vocabulary import Kind, Role, Zone
 
-
 _NEAR = 3  # lines from a subtitle to the date or the byline
 
 

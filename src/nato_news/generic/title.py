@@ -13,11 +13,13 @@ import attrs
 from nato_news.generic.lines import Lines
 from nato_news.generic.title_facts import FACTS, TitleFacts
 from nato_news.generic.trees import Row, compiled
+from nato_news.page import Shape
 
 LIKELY = 10  # lines that are looked at closely
 _LEAST = -2.5  # the sum of the trees from which on a line is the title
 # By so much less than the line below it a line may be likely at the top of a page, and by so much less further down.
-_MARGIN, _FADING = 2.75, 0.2
+_MARGIN, _FADING = 2.55, 0.2
+_KICKER = 1.5  # more below a section in capitals
 _SENTENCE_ENDS = (".", ",", ";", ":")
 _REPEATED = 8  # lines above, among which a title may stand before
 
@@ -54,10 +56,7 @@ def find_title(
     best = sums.index(max(sums))
     # A text that was freed of its menus begins with its title, more often than the pages that taught it.
     if best and numbers[best - 1] == numbers[best] - 1:
-        upper = lines.texts[numbers[best - 1]]
-        again = upper in lines.texts[numbers[best] + 1 : first]
-        margin = _MARGIN - _FADING * numbers[best] + again if " " in upper else 0
-        best -= sums[best - 1] > max(sums[best] - margin, _LEAST)
+        best -= sums[best - 1] > max(sums[best] - _margin(lines, numbers[best - 1], first), _LEAST)
     title = numbers[best]
     if title >= first and lines.texts[title].endswith(_SENTENCE_ENDS):
         return None  # the text begins with a sentence, and what stands below it is no title
@@ -66,6 +65,16 @@ def find_title(
         for number in range(max(title - _REPEATED, 0), title + 1)
         if number in facts.words and lines.texts[number] == lines.texts[title]
     )
+
+
+def _margin(lines: Lines, number: int, first: int) -> float:
+    """By how much less than the line below it the line may be likely, on a page whose text begins at FIRST."""
+    text = lines.texts[number]
+    if " " not in text:
+        return 0.0
+    again = text in lines.texts[number + 2 : first]
+    below_kicker = number > 0 and lines.blocks[number - 1].shape is Shape.LABEL
+    return _MARGIN - _FADING * number + again + _KICKER * below_kicker
 
 
 def likely(facts: TitleFacts, weights: Sequence[Sequence[float]]) -> list[int]:

@@ -43,6 +43,7 @@ _UNITS_OF_AGES = ("seconds", "minutes", "hours", "days")  # titles speak of year
 _NEAR, _BESIDE = 8, 5  # lines within which one line says another's words, and is compared with it
 _LEAST_NEAR = 12  # characters of a line that says something of another
 _DATES, _NAMES = 8, 6  # lines below within which a date or a byline is looked for
+_LONG_CAPTION = 80  # characters; what a shorter line has of a picture's credit may be a title ("First picture: ...")
 _LONG = 30  # characters of a line that is more than a menu's
 _WIDEST = 400  # characters; what is longer is the same
 _BYLINES = ("by ", "von ", "par ", "por ", "di ")  # begin, in small letters, what stands below a title
@@ -85,9 +86,10 @@ class TitleFacts:
 
     def is_unexplained(self, number: int) -> bool:
         """Whether the line is no date, no byline, no caption, no age of another page, and does not lead to one."""
-        lines = self.lines
-        leads = lines.arrow(number) or lines.breadcrumb(number)
-        return not leads and not lines.caption(number) and not _has_age(self.texts[number]) and lines.meta(number) is None
+        lines, text = self.lines, self.texts[number]
+        if lines.arrow(number) or lines.breadcrumb(number) or lines.meta(number) is not None:
+            return False
+        return not _has_age(text) and not (len(text) > _LONG_CAPTION and lines.caption(number))
 
     def classes(self, number: int) -> tuple[int, int, int]:
         """The line's classes, as `CLASSES` names them."""
