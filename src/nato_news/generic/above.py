@@ -19,7 +19,7 @@ _KINDS = (  # of texts, which no menu has in the singular
     *("informacja prasowa", "komunikat prasowy", "прес-реліз", "пресс-релиз", "basın bülteni", "mətbuat açıqlaması"),
 )
 _SHORTEST = 4  # characters of a word in capitals; a shorter one is a language's code
-_FILED = re.compile(
+_CATEGORIES = re.compile(
     "(?:Categor(?:y|ies)|Kategorien?|Catégories?|Categorías?|Categori[ae]s?|Kategori[ae]|Рубрик[аи]) (.{2,60})"
 )
 _ISSUE = re.compile(r"(?:N[°ºo.]|Nr\.?|№)\.? ?\d[\d/.-]*", re.IGNORECASE)
@@ -94,7 +94,7 @@ def section_of(lines: Lines, title: int | None, site: int | None) -> int | None:
 
 def section_beside(lines: Lines, number: int) -> str | None:
     """The section that the line names beside tags or a day, as WordPress prints it below its posts."""
-    filed = _FILED.fullmatch(lines.texts[number])
+    filed = _CATEGORIES.fullmatch(lines.texts[number])
     beside = (other for other in (number - 1, number + 1) if 0 <= other < len(lines))
     return filed[1] if filed and any(lines.dated(other) or lines.marked(other, Role.TAGS) for other in beside) else None
 

@@ -16,6 +16,7 @@ _USUAL = {Zone.PROMOTION: Role.NOTICE, Zone.ABOUT: Role.PARAGRAPH}  # what a lin
 _WORDS_OF_BLOG = 2  # spaces in a blog's name above its posts; a shorter line is an archive's title
 _LONGEST_LINK = 100  # characters of a line below the entries that is none of their texts
 _MENU = 4  # lines at the least of a menu above the entries that a site's name crowns
+_TOP = 8  # lines of the page, among which a site's name stands
 _SHORT_HEAD = 3  # lines, of which the first is the page's title
 
 
@@ -38,7 +39,7 @@ class _Listing:
         self.titled: set[int] = set()
         self.end = self._end()
         self.place = self._place()
-        menus = range(self.first - _MENU)
+        menus = range(min(self.first - _MENU, _TOP))
         self.site = next((number for number in menus if lines.plain(number) and crowns_menu(lines, number)), None)
         heading = heading_of(lines)
         self.heading = heading if heading is not None and heading < self.first else None

@@ -44,7 +44,7 @@ _BEFORE_CLOCK = regex.compile(
     r"[\s,]+(?:at|um|à|a las|às|en|em|alle|ore|o|zaman|saat|в|о|on|@)?[:,]?$", regex.IGNORECASE
 )
 # The foot of a blog's post: behind the clock, where the post is filed.
-_FILED = regex.compile(
+_FOOT = regex.compile(
     r"(?P<rest>.+\d:\d\d(?: ?[AaPp]\.?[Mm]\.?)?) in (?P<section>\p{Lu}[^|]{0,60}?)"
     r"(?: ?\| ?(?:Permalink|Comments|TrackBack)[^|]*)*"
 )
@@ -67,7 +67,7 @@ def read_meta(text: str, parts: Parts | None = None) -> Meta | None:
         return None
     if dates.read(text):
         return Meta(Role.PUBLISHED, {"published": text})
-    filed = _FILED.fullmatch(text) if " in " in text else None
+    filed = _FOOT.fullmatch(text) if " in " in text else None
     if filed:
         meta = read_meta(filed["rest"])
         return meta and attrs.evolve(meta, values={**meta.values, "section": filed["section"]})

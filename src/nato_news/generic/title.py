@@ -19,7 +19,7 @@ LIKELY = 10  # lines that are looked at closely
 _LEAST = -2.5  # the sum of the trees from which on a line is the title
 # By so much less than the line below it a line may be likely at the top of a page, and by so much less further down.
 _MARGIN, _FADING = 2.55, 0.2
-_KICKER = 1.5  # more below a section in capitals
+_BELOW_KICKER = 1.5  # more below a section in capitals
 _SENTENCE_ENDS = (".", ",", ";", ":")
 _REPEATED = 8  # lines above, among which a title may stand before
 
@@ -74,7 +74,7 @@ def _margin(lines: Lines, number: int, first: int) -> float:
         return 0.0
     again = text in lines.texts[number + 2 : first]
     below_kicker = number > 0 and lines.blocks[number - 1].shape is Shape.LABEL
-    return _MARGIN - _FADING * number + again + _KICKER * below_kicker
+    return _MARGIN - _FADING * number + again + _BELOW_KICKER * below_kicker
 
 
 def likely(facts: TitleFacts, weights: Sequence[Sequence[float]]) -> list[int]:
