@@ -11,28 +11,23 @@ import regex
 from nato_news.boilerplate import Marker
 from nato_news.generic.above import section_beside
 from nato_news.generic.comments import opens_comments
+from nato_news.generic.headings import Headings
+from nato_news.generic.items import Items
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.meta import Meta
 from nato_news.generic.names import How
-from nato_news.generic.others import is_teaser, listed_below
+from nato_news.generic.others import listed_below
 from nato_news.generic.outline import Outline
-from nato_news.generic.people import is_acronym, is_full_name
+from nato_news.generic.people import is_acronym
 from nato_news.generic.signing import label_of_meta
 from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
-_USUAL = {
-    Zone.ABOUT: Role.PARAGRAPH,
-    Zone.CONTACT: Role.OTHER,
-    Zone.PICTURES: Role.CAPTION,
-}  # what a line is in a zone that is no list of links
-_LONGEST_HEADING = 100  # characters
-_QUESTIONS = 3  # short lines of the body that ask, of an interview
+# What a line is in a zone that is no list of links.
+_USUAL = {Zone.ABOUT: Role.PARAGRAPH, Zone.CONTACT: Role.OTHER, Zone.PICTURES: Role.CAPTION}
 _SIGNED = 12  # lines below the body in which it can be signed, dated or credited
 _LABEL = regex.compile(r"\p{Lu}[\p{L} ]{1,20}: \S.{0,60}")
-_ITEM_SECTION = regex.compile(r"(?:In|in|En|Em|Dans|W|В|У) [\"“«„].+[\"”»“]")
-_NUMBERED = regex.compile(r"\d{1,2}[.)] \p{Lu}")
 _ADDRESS = 8  # lines of one
 _ABOUT = regex.compile(
     r"(?:about|about the author:|über|acerca de|sobre|à propos de|informazioni su|o autorze:|про|об авторе:)"
@@ -40,8 +35,6 @@ _ABOUT = regex.compile(
     regex.IGNORECASE,
 )
 _REACHED = regex.compile(r"\S@\S+\.\S|\+?\d[\d ()/–-]{5,}\d")
-_SAID = regex.compile('["“«„][^"”»“]+["”»“],? \\p{Ll}')  # a quotation, and who said it
-_DASH = ("-", "–", "—")
 
 
 class Walk:
@@ -55,16 +48,10 @@ class Walk:
         self.signed = outline.signed
         self.authors = frozenset(self.signed.values())
         self.people = frozenset(name for names in self.authors for name in names.split(", "))
-        self.body_lines = [number for number, is_body in enumerate(body) if is_body]
-        self.last = max(self.body_lines, default=-1)
-        self.asks = sum(self._is_question(number) for number in self.body_lines) >= _QUESTIONS
+        self.last = max((number for number, is_body in enumerate(body) if is_body), default=-1)
+        self.headings = Headings(lines, body, outline.first)
         self.zone = Zone.MAIN
-        self.items = dict.fromkeys(LISTS, -1)
-        self.days_first: bool | None = None
-        """Whether the entries of the list that is open begin with their days; `None`: none has begun."""
-        self.titled = -1
-        """The last title of a list."""
-        self.unmarked = listed_below(lines, body)
+        self.items = Items(lines, listed_below(lines, body))
         self.inserts = outline.inserts
 
     def labels(self) -> list[Label]:
@@ -72,9 +59,9 @@ class Walk:
         return [self._label(number) for number in range(self.first, len(self.lines))]
 
     def _label(self, number: int) -> Label:
-        if number in self.unmarked:
+        if number in self.items.unmarked:
             self.zone = Zone.RELATED
-            return self._listed(number, opens=self.unmarked[number])
+            return self.items.label(number, self.zone)
         if number in self.inserts and self.zone not in (Zone.COMMENTS, Zone.FOOTER):
             return self.inserts[number]
         if self._is_fact(number):
@@ -100,46 +87,16 @@ class Walk:
         """Heading or paragraph, of a line of main text."""
         if self.lines.texts[number] == self.title:
             return Role.DUPLICATE
-        if not self._is_heading(number):
+        if not self.headings.are_at(number):
             return Role.PARAGRAPH
         return Role.CAPTION if self.lines.pictured(number) else Role.HEADING
-
-    def _is_question(self, number: int) -> bool:
-        """Whether the line asks what the next one answers."""
-        texts = self.lines.texts
-        return texts[number].endswith("?") and number + 1 < len(texts) and not texts[number + 1].endswith("?")
-
-    def _is_heading(self, number: int) -> bool:
-        """Whether the line stands above a text as what it is about, or is a day of a programme."""
-        lines = self.lines
-        if lines.blocks[number].shape is Shape.DATE:
-            return True
-        after = next((other for other in range(number + 1, min(number + 4, len(lines))) if self.body[other]), None)
-        if not self._can_head(number) or after is None:
-            return False
-        if not lines.is_text(after) and not lines.timed(after) and not lines.texts[after].startswith(_DASH):
-            return False
-        before = next((other for other in range(number - 1, self.first - 1, -1) if self.body[other]), None)
-        return before is None or lines.is_text(before) or _NUMBERED.match(lines.texts[number]) is not None
-
-    def _can_head(self, number: int) -> bool:
-        """Whether the line's own form allows that it is a heading."""
-        lines, text = self.lines, self.lines.texts[number]
-        if not text or len(text) > _LONGEST_HEADING or lines.blocks[number].bullet or lines.timed(number):
-            return False
-        if text.startswith(_DASH) or text[-1] in ".,;:…" or (text[0].isalpha() and not text[0].isupper()):
-            return False
-        if _SAID.match(text):
-            return False
-        return not lines.ends_sentence(number) or (text.endswith("?") and not self.asks)
 
     def _marked(self, number: int, found: Marker) -> Label | None:
         """A line that is a marker; `None` if it says nothing in the zone where it stands."""
         if found.role is Role.LANDMARK or found.zone is Zone.CONTACT:
             return self._landmark(number, found)
         if found.zone is Zone.RELATED:
-            self.items[Zone.RELATED] += 1
-            return Label(Zone.RELATED, Role.TITLE, self.items[Zone.RELATED], found.values)
+            return Label(Zone.RELATED, Role.TITLE, self.items.next(Zone.RELATED), found.values)
         if found.zone is Zone.MAIN:
             return self._marked_main(found)
         if found.zone is Zone.COMMENTS and found.role is not Role.NOTICE and not self._is_among_comments(number):
@@ -167,7 +124,8 @@ class Walk:
         if found.zone is Zone.PICTURES and not (number > self.last and self.lines.caption(number + 1)):
             return label_of(Zone.NAVIGATION, Role.LINK)
         if found.zone is not Zone.PROMOTION:
-            self.zone, self.days_first = found.zone, None
+            self.zone = found.zone
+            self.items.begin()
         return label_of(found.zone, Role.LANDMARK)
 
     def _opens_contact(self, number: int) -> bool:
@@ -244,9 +202,7 @@ class Walk:
         """A line without a marker in an open zone."""
         lines = self.lines
         if self.zone in LISTS:
-            is_day = lines.blocks[number].shape is Shape.DATE or lines.dated(number)
-            self.days_first = is_day if self.days_first is None else self.days_first
-            return self._listed(number, opens=is_day is self.days_first)
+            return self.items.label(number, self.zone)
         if self.zone is Zone.COMMENTS:
             if lines.arrow(number) and not lines.texts[number][:1].isalnum():
                 return label_of(Zone.NAVIGATION, Role.LINK)
@@ -255,38 +211,3 @@ class Walk:
             return label_of(self.zone, Role.BYLINE)
         is_mark = self.zone is Zone.PICTURES and lines.blocks[number].shape is Shape.MARK
         return label_of(self.zone, Role.OTHER if is_mark else _USUAL.get(self.zone, Role.LINK))
-
-    def _signs_item(self, number: int) -> bool:
-        """Whether the line is a name between the title and the day of another page."""
-        above_day = number + 1 < len(self.lines) and self.lines.meta(number + 1) is not None
-        return above_day and self.titled == number - 1 and is_full_name(self.lines.texts[number].partition(" in ")[0])
-
-    def _tells_item(self, number: int) -> bool:
-        """Whether the line is a sentence below the title of another page."""
-        return self.titled == number - 1 and self.lines.is_text(number) and self.lines.texts[number].endswith(".")
-
-    def _listed(self, number: int, *, opens: bool) -> Label:
-        """A line of a list of other pages."""
-        lines = self.lines
-        values = None
-        if lines.arrow(number):
-            return label_of(Zone.NAVIGATION, Role.LINK)
-        if lines.blocks[number].shape is Shape.DATE:
-            role = Role.PUBLISHED
-        elif (meta := lines.meta(number)) is not None and meta.values.get("published"):
-            role, values = Role.PUBLISHED, {"published": meta.values["published"]}
-        elif is_teaser(lines, number) or self._tells_item(number):
-            role = Role.PARAGRAPH
-        elif _ITEM_SECTION.fullmatch(lines.texts[number]):
-            role = Role.SECTION
-        elif self._signs_item(number):
-            role = Role.BYLINE
-        elif lines.blocks[number].shape is Shape.MARK:
-            return label_of(self.zone, Role.OTHER)
-        else:
-            role, self.titled = Role.TITLE, number
-        if role is Role.TITLE or number in self.unmarked or self.days_first:
-            self.items[self.zone] += opens
-        item = max(self.items[self.zone], 0)
-        self.items[self.zone] = item
-        return Label(self.zone, role, item, values)

@@ -1,0 +1,58 @@
+"""Headings: which lines of a text stand above others as what they are about.
+
+What lives here: what a heading looks like, and what stands around it.
+"""
+
+import regex
+
+from nato_news.generic.lines import Lines
+from nato_news.page import Shape
+
+_LONGEST = 100  # characters
+_FAR = 3  # lines from a heading to its text
+_QUESTIONS = 3  # short lines of the body that ask, of an interview
+_NUMBERED = regex.compile(r"\d{1,2}[.)] \p{Lu}")
+_SAID = regex.compile('["“«„][^"”»“]+["”»“],? \\p{Ll}')  # a quotation, and who said it
+_DASH = ("-", "–", "—")
+
+
+class Headings:
+    """The headings of one page's text, the lines of BODY, which begins at FIRST."""
+
+    def __init__(self, lines: Lines, body: list[bool], first: int) -> None:
+        self.lines = lines
+        self.body = body
+        self.first = first
+        self.asks = (
+            sum(map(self._is_question, [number for number, is_body in enumerate(body) if is_body])) >= _QUESTIONS
+        )
+
+    def are_at(self, number: int) -> bool:
+        """Whether the line stands above a text as what it is about, or is a day of a programme."""
+        lines = self.lines
+        if lines.blocks[number].shape is Shape.DATE:
+            return True
+        below = range(number + 1, min(number + 1 + _FAR, len(lines)))
+        after = next((other for other in below if self.body[other]), None)
+        if not self._can_head(number) or after is None:
+            return False
+        if not lines.is_text(after) and not lines.timed(after) and not lines.texts[after].startswith(_DASH):
+            return False
+        before = next((other for other in range(number - 1, self.first - 1, -1) if self.body[other]), None)
+        return before is None or lines.is_text(before) or _NUMBERED.match(lines.texts[number]) is not None
+
+    def _can_head(self, number: int) -> bool:
+        """Whether the line's own form allows that it is a heading."""
+        lines, text = self.lines, self.lines.texts[number]
+        if not text or len(text) > _LONGEST or lines.blocks[number].bullet or lines.timed(number):
+            return False
+        if text.startswith(_DASH) or text[-1] in ".,;:…" or (text[0].isalpha() and not text[0].isupper()):
+            return False
+        if _SAID.match(text):
+            return False
+        return not lines.ends_sentence(number) or (text.endswith("?") and not self.asks)
+
+    def _is_question(self, number: int) -> bool:
+        """Whether the line asks what the next one answers."""
+        texts = self.lines.texts
+        return texts[number].endswith("?") and number + 1 < len(texts) and not texts[number + 1].endswith("?")
