@@ -240,6 +240,8 @@ language=uk ~ 3 марта 2031 ~ DateError another language
  ~ Mar 3 ~ DateError no year
  ~ Monday, March 3 ~ DateError no year
  ~ 3 марта, 14:05 ~ DateError no year
+ ~ Сегодня, 3 марта, 14:05 ~ DateError no year
+ ~ Wczoraj, 3 marca (14:05) ~ DateError no year
  ~ 17:48 ~ DateError no year
  ~ 11.08am BST ~ DateError no year
  ~ # 16:33 ~ DateError no year

@@ -119,7 +119,9 @@ def _line() -> str:
 def _other_line() -> str:
     """A whole text that is a range, a relative date or a clock."""
     days = rf"{_any('lead')}?(?:{_range(line=True)}|{_days()}{_any('of')}?{_month('')})"
-    return rf"{days}|{_relative()}|\#?{_clock('')}"
+    # Beside a year it is today's date in a banner.
+    said = rf"{_any('today')},?{_day('', _without_year(''), line=True)}"
+    return rf"{days}|{said}|{_relative()}|\#?{_clock('')}"
 
 
 class Grammar:
