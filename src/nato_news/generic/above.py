@@ -56,7 +56,8 @@ def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | 
     of_two = text.count(" ") == _SECTION - 1 and " & " in text
     names = " " in text and not of_two and not text.isupper() and not text.startswith((">", "»"))
     names = names or (len(above) > 1 and crowns_menu(lines, number))
-    return number if names and not _is_on_way(lines, number) else None
+    below_way = number > 0 and lines.breadcrumb(number - 1)
+    return number if names and not below_way and not _is_on_way(lines, number) else None
 
 
 def crowns_menu(lines: Lines, number: int) -> bool:
