@@ -26,20 +26,8 @@ _ISSUE = re.compile(r"(?:N[°ºo.]|Nr\.?|№)\.? ?\d[\d/.-]*", re.IGNORECASE)
 _MENU = 60  # lines above a section in which a menu names it too
 _SECTION, _KICKER = 3, 5  # words at the most; of what stands below the way to the page
 _SKIPS = (  # begin, in small letters, the links that stand above a site's name
-    *(
-        "skip ",
-        "zum inhalt",
-        "zur ",
-        "aller au",
-        "ir al ",
-        "pasar al ",
-        "saltar ",
-        "pular ",
-        "ir para ",
-        "salta ",
-        "vai al",
-    ),
-    *("przejdź do ", "перейти ", "içeriğe ", "məzmuna ", "sign in", "log in", "menu", "menü"),
+    *("skip ", "zum inhalt", "zur ", "aller au", "ir al ", "pasar al ", "saltar ", "pular ", "ir para ", "salta "),
+    *("vai al", "przejdź do ", "перейти ", "içeriğe ", "məzmuna ", "sign in", "log in", "menu", "menü"),
 )
 _MOST_ABOVE = 3  # lines above a title, one of which is the site's name
 
@@ -61,18 +49,13 @@ def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | 
 
 
 def crowns_menu(lines: Lines, number: int) -> bool:
-    """Whether the line is a name of several words with a menu right below it, and none above it."""
+    """Whether the line is a name of several words, with nothing of a menu above it but dates and links that skip."""
     words = lines.texts[number].split(" ")
     dated = number + 1 < len(lines) and lines.blocks[number + 1].date is not None  # by today's date in a banner
-    names = len(words) > 1 and (dated or sum(word[:1].isupper() for word in words) > 1)
-    return (
-        names
-        and not lines.ends_sentence(number)
-        and all(
-            lines.blocks[above].date is not None or lines.texts[above].casefold().startswith(_SKIPS)
-            for above in range(number)
-        )
-    )
+    if len(words) == 1 or lines.ends_sentence(number) or not (dated or sum(word[:1].isupper() for word in words) > 1):
+        return False
+    texts = lines.texts[:number]
+    return all(lines.blocks[n].date is not None or text.casefold().startswith(_SKIPS) for n, text in enumerate(texts))
 
 
 def section_of(lines: Lines, title: int | None, site: int | None) -> int | None:

@@ -144,7 +144,7 @@ class _Head:
         """The role of a picture's text that stands twice, once in the picture and once below it."""
         texts = self.lines.texts
         text, below = texts[number], texts[number + 1] if number + 1 < len(texts) else ""
-        if self.lines.pictured(number):
+        if number and self.lines.picture(number - 1):
             return Role.CAPTION
         if text == texts[number - 1]:
             return Role.DUPLICATE

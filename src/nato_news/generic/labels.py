@@ -40,7 +40,7 @@ LABELS = {
         "интервью взял|интервью взяла|подготовил|подготовила|записал|записала|розмовляв|розмовляла|"
         "спілкувався|спілкувалася|підготував|підготувала|текст|від|опубліковано користувачем|від автора|"
         "автор тексту|gönderen|yazan|yazar|haber|müəllif|hazırladı|müsahibəni apardı|söhbətləşdi|röportaj|"
-        "söyleşi|hazırlayan|tekst|texto|testo|texte|metin|mətn|publicado por|redação de|reportaj"
+        "söyleşi|hazırlayan|tekst|texto|testo|texte|metin|mətn|redação de|reportaj"
     ),
     "section": (
         "posted in|filed under|category|categories|under|in category|publié dans|dans|"

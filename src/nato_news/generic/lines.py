@@ -137,9 +137,9 @@ class Lines:
             return False
         return _CREDIT.fullmatch(text) is not None
 
-    def pictured(self, number: int) -> bool:
-        """Whether a picture, or the button that shows its caption, is right above the line."""
-        return number > 0 and (self.marked(number - 1, Role.IMAGE) or self.shows_caption(number - 1))
+    def picture(self, number: int) -> bool:
+        """Whether the line is a picture, or the button that shows its caption."""
+        return self.marked(number, Role.IMAGE) or self.shows_caption(number)
 
     def shows_caption(self, number: int) -> bool:
         """Whether the line is a button that shows a picture's caption."""

@@ -1,7 +1,7 @@
 """Others: lists of other pages that stand below a text.
 
-What lives here: where a list without a heading is, told by titles and dates that take turns, or by titles alone that
-something parts from the text; and the texts that lists with a heading have.
+What lives here: where a list without a heading is, told by titles and dates that take turns, with the beginnings of
+texts or without, or by titles alone that something parts from the text; and the texts that lists with a heading have.
 """
 
 from collections.abc import Iterator
@@ -28,7 +28,7 @@ def listed_below(lines: Lines, body: list[bool]) -> dict[int, bool]:
 
 
 def cards_in(lines: Lines, body: list[bool]) -> set[int]:
-    """The titles and the beginnings of other pages' texts that stand above their dates, below a list's heading.
+    """The lines of other pages' titles, dates and beginnings of texts, below a list's heading or one after another.
 
     The list ends where BODY, what may be the page's own text, goes on with something else.
     """

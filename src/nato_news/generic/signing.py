@@ -19,6 +19,7 @@ from nato_news.vocabulary import Role, Zone
 _ABOVE, _INTO, _BELOW = 4, 6, 12  # lines above the title, into the body and below it, in which the page may be signed
 _TOP, _CLOSE = 4, 2  # lines below the title and below the body in which names alone sign it; above, beside a date
 _BARE_PAGE = 40  # lines of a page of which little but its text is left
+_NEAR = 2  # lines to a date, of known names
 _TOGETHER = 2  # lines from one that signs the page to the next
 _READ_TIME = (("label", "read"),)  # says how long it takes to read, and stands where a date does
 _LONGEST_DATED, _LONGEST_REPEATED = 80, 60  # characters
@@ -100,7 +101,7 @@ class _Search:
 
     def is_near_date(self, number: int) -> bool:
         """Whether the line's are known names, at a date or a line that says the same."""
-        return (self._near_date(number, 2) or self._is_repeated(number)) and self.has_known_names(number)
+        return (self._near_date(number) or self._is_repeated(number)) and self.has_known_names(number)
 
     def has_known_names(self, number: int) -> bool:
         """Whether the people of the line have names that many have."""
@@ -160,8 +161,9 @@ class _Search:
             )
         return self.dates[number]
 
-    def _near_date(self, number: int, reach: int) -> bool:
-        return any(self._is_date(other) for other in range(number - reach, number + reach + 1) if other != number)
+    def _near_date(self, number: int) -> bool:
+        near = range(number - _NEAR, number + _NEAR + 1)
+        return any(self._is_date(other) for other in near if other != number)
 
     def _is_repeated(self, number: int) -> bool:
         """Whether the line above or below says it too, as the description of a picture does."""

@@ -89,7 +89,7 @@ class Walk:
             return Role.DUPLICATE
         if not self.headings.are_at(number):
             return Role.PARAGRAPH
-        return Role.CAPTION if self.lines.pictured(number) else Role.HEADING
+        return Role.CAPTION if number and self.lines.picture(number - 1) else Role.HEADING
 
     def _marked(self, number: int, found: Marker) -> Label | None:
         """A line that is a marker; `None` if it says nothing in the zone where it stands."""
@@ -174,7 +174,7 @@ class Walk:
         if number > self.last + _SIGNED:
             return label_of(Zone.FOOTER, Role.LINK)
         role = Role.OTHER if meta is not None else lines.own_role(number)
-        if lines.pictured(number):
+        if number and lines.picture(number - 1):
             role = Role.CAPTION
         if number == self.last + 1 and is_acronym(text):
             role = Role.CREDIT
