@@ -5,7 +5,6 @@ What lives here: which of the lines above the title they are, and the sections t
 
 import re
 from collections.abc import Collection, Iterator
-from itertools import islice
 
 from nato_news.boilerplate import marker
 from nato_news.generic.lines import STEP, Lines
@@ -30,13 +29,21 @@ _SKIPS = (  # begin, in small letters, the links that stand above a site's name
     *("vai al", "przejdź do ", "перейти ", "içeriğe ", "məzmuna ", "sign in", "log in", "menu", "menü"),
 )
 _MOST_ABOVE = 3  # lines above a title, one of which is the site's name
+_HOME = re.compile(  # the first word of a menu, below the site's name
+    "home|homepage|home page|startseite|start|accueil(?: du blog)?|inicio|início|página (?:inicial|principal)|inizio"
+    "|strona główna|головна(?: сторінка)?|главная(?: страница)?|ana ?sayfa|ana səhifə|hjem|hem",
+    re.IGNORECASE,
+)
 
 
 def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | None:
     """The site's name above TITLE: the one line of several words, the first of a few, or what a menu stands below."""
-    above = list(islice(_unmarked(lines, title or 0, inserts), _MOST_ABOVE + 1))
+    above = list(_unmarked(lines, title or 0, inserts))
     if not above:
         return None
+    number = next((number for number in above if _is_above_home(lines, number)), None)
+    if number is not None:
+        return number
     number = above[0]
     text = lines.texts[number]
     if len(above) > _MOST_ABOVE:
@@ -46,6 +53,12 @@ def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | 
     names = names or (len(above) > 1 and crowns_menu(lines, number))
     below_way = number > 0 and lines.breadcrumb(number - 1)
     return number if names and not below_way and not _is_on_way(lines, number) else None
+
+
+def _is_above_home(lines: Lines, number: int) -> bool:
+    """Whether the line stands right above the way to the site's first page, as its name does."""
+    below = lines.texts[number + 1] if number + 1 < len(lines) else ""
+    return len(lines.texts[number]) >= _SHORTEST and _HOME.fullmatch(below.strip(POINTERS)) is not None
 
 
 def crowns_menu(lines: Lines, number: int) -> bool:
