@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from nato_news.boilerplate import marker
-from nato_news.generic.lines import STEP, Lines
+from nato_news.generic.lines import HOME, STEP, Lines
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
@@ -29,11 +29,6 @@ _SKIPS = (  # begin, in small letters, the links that stand above a site's name
     *("vai al", "przejdź do ", "перейти ", "içeriğe ", "məzmuna ", "sign in", "log in", "menu", "menü"),
 )
 _MOST_ABOVE = 3  # lines above a title, one of which is the site's name
-_HOME = re.compile(  # the first word of a menu, below the site's name
-    "home|homepage|home page|startseite|start|accueil(?: du blog)?|inicio|início|página (?:inicial|principal)|inizio"
-    "|strona główna|головна(?: сторінка)?|главная(?: страница)?|ana ?sayfa|ana səhifə|hjem|hem",
-    re.IGNORECASE,
-)
 
 
 def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | None:
@@ -58,7 +53,7 @@ def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | 
 def _is_above_home(lines: Lines, number: int) -> bool:
     """Whether the line stands right above the way to the site's first page, as its name does."""
     below = lines.texts[number + 1] if number + 1 < len(lines) else ""
-    return len(lines.texts[number]) >= _SHORTEST and _HOME.fullmatch(below.strip(POINTERS)) is not None
+    return len(lines.texts[number]) >= _SHORTEST and HOME.fullmatch(below) is not None
 
 
 def crowns_menu(lines: Lines, number: int) -> bool:

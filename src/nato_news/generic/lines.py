@@ -42,7 +42,13 @@ _ENDS_OF_FILES = frozenset("fcxptBbo)")
 _ZOOM = "↺"  # stands among the buttons that change the size of letters
 _ARROWS = frozenset("←→«»‹›<>")
 _QUOTED = re.compile("«[^»|]+»|‹[^›|]+›|»[^«|]+«")
-STEP = re.compile(" [>»›→] ")
+_HOME = (  # a site's first page
+    "home ?(?:page)?|start(?:seite)?|accueil(?: du blog)?|inicio|início|página (?:inicial|principal)|inizio"
+    "|strona główna|головна(?: сторінка)?|главная(?: страница)?|ana ?sayfa|ana səhifə|hjem|hem"
+)
+HOME = re.compile(f"[>» ]*(?:{_HOME})[>» ]*", re.IGNORECASE)
+STEP = re.compile(" [>»›→/] ")
+_WAY = re.compile(f".* [>»›→] |(?:{_HOME}) / ", re.IGNORECASE)
 _AVATAR = regex.compile(r".{1,60}['’]s avatar|avatar|gravatar|profile (?:picture|image)", regex.IGNORECASE)
 _MAILS = ("email", "e-mail", "mail")  # buttons, beside others
 _TIMED = re.compile(r"(?:(?:ore|um|alle|às|о|в|saat) )?\d{1,2}[:.h]\d\d(?: ?(?:Uhr|h|[ap]\.?m\.?))?[ –-]+[^\W\d]")
@@ -179,7 +185,7 @@ class Lines:
     def breadcrumb(self, number: int) -> bool:
         """Whether the line is a way through the site's sections."""
         text = self.texts[number]
-        return len(text) <= _LONGEST_TITLE and STEP.search(text) is not None
+        return len(text) <= _LONGEST_TITLE and _WAY.match(text) is not None
 
     def avatar(self, number: int) -> bool:
         """Whether the line is the alternative text of a commenter's picture."""
