@@ -23,7 +23,7 @@ LABELS = {
         "zuletzt geändert am|mis à jour le|mise à jour le|mis à jour|modifié le|modifié|dernière mise à jour|"
         "dernière modification le|última actualización|actualizado el|actualizado|actualizada el|"
         "última modificação em|última modificação|atualizado em|atualizado|ultima modifica|"
-        "aggiornato il|aggiornato|ultimo aggiornamento|modifica il|aktualizacja|"
+        "aggiornato il|aggiornato|ultimo aggiornamento|modifica il|modifica|aktualizacja|"
         "ostatnia aktualizacja|zaktualizowano|оновлено|обновлено|güncellenme tarihi|güncelleme|"
         "güncelleme tarihi|son güncelleme|güncellendi|güncellenme|yenilənib|fecha de actualización|última modificación|"
         "data de atualização|data aggiornamento|data aktualizacji|data modyfikacji|дата оновлення|дата обновления"

@@ -155,7 +155,8 @@ def _labelled(text: str, read: _Pieces, labelled: str, meta: Meta | None) -> Nam
     """The names of TEXT, which READ says to have a text LABELLED as names; among other words only with a date."""
     names = list(_behind_label(labelled))
     if _WANTS_COLON.match(text):
-        return _named(filter(has_first_name, names), How.LABELLED)
+        known = list(filter(has_first_name, names))
+        return _named(known, How.LABELLED) if known else _named(names, How.ALONE)
     if not names and meta is not None and meta.values.get("authors"):
         names = [meta.values["authors"]]
     if not names and read.dated and _is_desk(desk := unglued_name(labelled)):
