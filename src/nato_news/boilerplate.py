@@ -32,7 +32,7 @@ _HOLDERS = {
 _RIGHTS = regex.compile(r".{1,60}(?:©|\(c\)|copyright) ?(?:\d{4} ?[-–] ?)?\d{4}", regex.IGNORECASE)
 _HASHTAGS = regex.compile(r"#\p{L}[\p{L}\d_-]*|(?:#\p{L}[^#:.!?]{0,40}){2,20}")
 _SPEAKS = r"(?: ?:|…|\.\.\.)?"  # ends what is said of a comment's author
-_END = r"[ :.…!)*]*"
+_END = r"[ :.…!)}*»›]*"
 # A caption, a tag line or a link is no sentence; where a sentence ends, the first word was a word.
 _NO_SENTENCE = r"(?<![\p{L}\d][.!?…])"
 
@@ -105,10 +105,16 @@ def marker(text: str) -> Marker | None:
 
 
 def _row(texts: Sequence[str]) -> Marker | None:
-    """What a row of TEXTS is if each of them is a marker: a landmark, a hard one first, or what the first one is."""
+    """What a row of TEXTS is if each of them is a marker: a landmark, a hard one first, or what the first one is.
+
+    Among buttons that stand below a text the one that leads to its comments heads none.
+    """
     found = [one for text in texts if (one := marker(text))]
-    whole = len(found) == len(texts) > 0
-    return max(found, key=lambda one: (one.role is Role.LANDMARK, one.hard)) if whole else None
+    if not found or len(found) < len(texts):
+        return None
+    buttons = [one for one in found if (one.zone, one.role) == (Zone.MAIN, Role.ACTION)]
+    heads = max(found, key=lambda one: (one.role is Role.LANDMARK, one.hard))
+    return buttons[0] if len(buttons) > len(found) / 2 else heads
 
 
 @cache
@@ -165,5 +171,5 @@ def _compiled(phrase: str, zone: Zone) -> regex.Pattern[str]:
 def _literal(text: str) -> str:
     """A pattern for the words between two places; spaces, colons and brackets between them may vary."""
     words = [regex.escape(word) for word in text.replace(":", " : ").split()]
-    start, end = (r"[ (:]*" if text[:1] == " " else ""), (r"[ (:]*" if text[-1:] in (" ", ":") else "")
+    start, end = (r"[ ({:]*" if text[:1] == " " else ""), (r"[ ({:]*" if text[-1:] in (" ", ":") else "")
     return start + r"[ (]+".join(words).replace(r"[ (]+:", r" ?:") + end

@@ -5,7 +5,7 @@ What lives here: the choice by the lines' scores, from the limit that promises m
 
 from itertools import takewhile
 
-from nato_news.generic.comments import ends_text
+from nato_news.generic.comments import ends_text, opens_comments
 from nato_news.generic.filling import fill, fill_lists, fill_programme, fill_sign_off, fill_turns, is_sentence
 from nato_news.generic.lines import Lines
 from nato_news.generic.liveblog import fill_liveblog
@@ -21,10 +21,6 @@ _SHARE_SEEN = 0.25  # of the text, above a hard marker that ends it
 _LEADING = 3  # lines that do not end as sentences do, such as titles, taken for the text below them
 _SURE = 0.75  # the score from which on it is, even if it could be a date line or a byline
 _LIKELY = 0.8  # a score from which on a line at the body's beginning is not taken off it
-_ABOVE_OTHERS = (
-    (Zone.ABOUT, Role.LANDMARK),
-    (Zone.COMMENTS, Role.COMMENT),
-)  # below them others are spoken of, or speak
 _LONGEST_SUBTITLE = 90  # characters of a sentence above the byline that is no part of the text
 
 
@@ -88,10 +84,16 @@ def _can_be_text(lines: Lines, number: int, score: float) -> bool:
         return False
     if lines.caption(number) or lines.download(number) or not lines.texts[number]:
         return False
-    above = lines.markers[number - 1] if number else None
-    if above is not None and ((above.zone, above.role) in _ABOVE_OTHERS or lines.shows_caption(number - 1)):
+    if number and _speaks_of_others(lines, number - 1):
         return False
     return score >= _SURE or lines.meta(number) is None
+
+
+def _speaks_of_others(lines: Lines, number: int) -> bool:
+    """Whether the line says that the next one is about the author, a commenter's or a caption."""
+    found = lines.markers[number]
+    about = found is not None and (found.zone, found.role) == (Zone.ABOUT, Role.LANDMARK)
+    return about or lines.shows_caption(number) or opens_comments(lines, number)
 
 
 def _trim(lines: Lines, body: list[bool], scores: list[float]) -> None:

@@ -9,6 +9,7 @@ from nato_news.generic.lines import Lines
 from nato_news.vocabulary import Role, Zone
 
 _NEAR = 5  # lines from a comment's author, or from the count of all comments, to the day of the first
+_LONG = 100  # characters of a line that is no field of a form and no short comment
 _CLOCK = regex.compile(r"\d{1,2}[:.h]\d\d")
 
 
@@ -16,7 +17,7 @@ def ends_text(lines: Lines, number: int) -> bool:
     """Whether no text goes on below the line: a hard marker, the first comment, or who signs it and when."""
     found = lines.markers[number]
     if found is not None:
-        return found.hard or opens_comments(lines, number)
+        return (found.hard and not is_button(lines, number)) or opens_comments(lines, number)
     return _signs(lines, number)
 
 
@@ -26,6 +27,11 @@ def opens_comments(lines: Lines, number: int) -> bool:
     if found is None or found.zone is not Zone.COMMENTS or found.role not in (Role.COMMENT, Role.LANDMARK):
         return False
     return any(_says_when(lines, other) for other in range(number, min(number + _NEAR + 1, len(lines))))
+
+
+def is_button(lines: Lines, number: int) -> bool:
+    """Whether the line, which could head comments, is a button in a text: the text goes on, and they are below it."""
+    return number < lines.commented and lines.plain(number + 1) and len(lines.texts[number + 1]) >= _LONG
 
 
 def _says_when(lines: Lines, number: int) -> bool:

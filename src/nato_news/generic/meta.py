@@ -10,11 +10,12 @@ import attrs
 import regex
 
 from nato_news import dates
+from nato_news.boilerplate import marker
 from nato_news.dates.lexicon import ALL_LANGUAGES
 from nato_news.dates.reader import scan
 from nato_news.generic.labels import LABELS, LATER
 from nato_news.generic.people import BETWEEN, MAIL, is_full_name, is_office, without_brackets
-from nato_news.vocabulary import Role
+from nato_news.vocabulary import Role, Zone
 
 _LONGEST = 160  # characters of a meta line
 _LONGEST_NICKNAME, _WORDS_OF_NICKNAME = 30, 3  # at the most, of one behind a date
@@ -41,7 +42,7 @@ _GLUED = regex.compile(
     r"|(?<=\p{L}{2})(?=\d{1,2}(?:\. ?\p{L}|[./]\d{1,2}[./]\d| \p{L}{3,10},? (?:19|20)\d\d))"
 )
 _BEFORE_CLOCK = regex.compile(
-    r"[\s,]+(?:at|um|à|a las|às|en|em|alle|ore|o|zaman|saat|в|о|на|on|@)?[:,]?$", regex.IGNORECASE
+    r"[\s,]+(?:at|um|à|a las|às|en|em|alle|(?:alle )?ore|o|zaman|saat|в|о|на|on|@)?[:,]?$", regex.IGNORECASE
 )
 # The foot of a blog's post: behind the clock, where the post is filed.
 _FOOT = regex.compile(
@@ -115,7 +116,7 @@ def _take_authors(piece: str, values: dict[str, str]) -> bool:
     """A text behind a byline's label: names, and behind them a place or a title."""
     if "authors" in values:
         return len(piece) <= _LONGEST_PIECE and piece[0].isupper()
-    name = values["authors"] = _without_jobs(_without_clock(piece))
+    name = values["authors"] = _without_jobs(without_clock(piece))
     nickname = "published" in values and len(name) <= _LONGEST_NICKNAME and name.count(" ") < _WORDS_OF_NICKNAME
     return is_names(name) or (nickname and name[:1].isupper())
 
@@ -150,7 +151,7 @@ def _told(values: dict[str, str], seen: set[str]) -> Meta | None:
 
 def pieces(text: str) -> Iterator[tuple[str, str]]:
     """The labels, the dates and the texts between them, in order; a text that runs into a date is prose."""
-    text = unglued(text)
+    text = unglued(_without_buttons(text))
     at = 0
     spans = list(scan(text, ALL_LANGUAGES, relative=False)) if _DIGIT.search(text) else []
     for _, start, end in spans:
@@ -162,6 +163,15 @@ def pieces(text: str) -> Iterator[tuple[str, str]]:
             yield "label", "authors"
         at = by.end() if by else end
     yield from _labelled(text, at, len(text), before_date=False)
+
+
+def _without_buttons(text: str) -> str:
+    """TEXT without the buttons and the count of comments that stand behind bars at its end."""
+    head, bar, tail = text.rpartition(" | ")
+    while bar and (found := marker(tail)) and (found.role is Role.ACTION or found.zone is Zone.COMMENTS):
+        text = head
+        head, bar, tail = text.rpartition(" | ")
+    return text
 
 
 def unglued(text: str) -> str:
@@ -237,7 +247,7 @@ def _later_label() -> regex.Pattern[str]:
     )
 
 
-def _without_clock(text: str) -> str:
+def without_clock(text: str) -> str:
     """A name without the clock that stands behind it ("Ann at 9:47 PM")."""
     words = text.split(" ")
     for number in range(1, len(words)):

@@ -11,7 +11,7 @@ import attrs
 import regex
 
 from nato_news.generic.labels import KINDS, LABELS
-from nato_news.generic.meta import Meta, Parts, pieces, unglued
+from nato_news.generic.meta import Meta, Parts, pieces, unglued, without_clock
 from nato_news.generic.people import (
     BETWEEN,
     MAIL,
@@ -159,7 +159,8 @@ def _labelled(text: str, read: _Pieces, labelled: str, meta: Meta | None) -> Nam
         return _named(known, How.LABELLED) if known else _named(names, How.ALONE)
     if not names and meta is not None and meta.values.get("authors"):
         names = [meta.values["authors"]]
-    if not names and read.dated and _is_desk(desk := unglued_name(labelled)):
+    signed = without_clock(labelled)
+    if not names and (read.dated or signed != labelled) and _is_desk(desk := unglued_name(signed)):
         names = [desk]
     if all(map(_KIND.fullmatch, read.before)):
         return _named(names, How.LABELLED)
