@@ -4,16 +4,20 @@ What lives here: which of a list's entries each line belongs to, and what it say
 """
 
 from collections.abc import Mapping
+from itertools import takewhile
 
 import regex
 
 from nato_news.generic.lines import LISTS, Lines
+from nato_news.generic.names import How
 from nato_news.generic.others import is_teaser
 from nato_news.generic.people import is_full_name
 from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
+_KICKERS, _RUN = 2, 40  # entries with a section at the least; lines that are looked at for them
+_WORDS_OF_KICKER = 3
 _SECTION = regex.compile(r"(?:In|in|En|Em|Dans|W|В|У) [\"“«„].+[\"”»“]")
 
 
@@ -27,12 +31,14 @@ class Items:
         """The last entry of each zone."""
         self.titled = -1
         """The last title."""
+        self.signed = -1
+        """The last name."""
         self.begin()
 
     def begin(self) -> None:
         """Begin a list."""
-        self.days_first: bool | None = None
-        """Whether its entries begin with their days; `None`: none has begun."""
+        self.opener: Role | None = None
+        """What its entries begin with, a title, a day, a name or a section; `None`: none has begun."""
 
     def next(self, zone: Zone) -> int:
         """The number of a new entry of ZONE."""
@@ -42,27 +48,47 @@ class Items:
     def label(self, number: int, zone: Zone) -> Label:
         """A line of a list in ZONE."""
         lines = self.lines
-        opens = self._opens(number)
+        if self.opener is None:
+            self.opener = self._opener(number)
+        role, values = self._role(number)
         if lines.arrow(number):
             return label_of(Zone.NAVIGATION, Role.LINK)
-        role, values = self._role(number)
         if role is Role.OTHER:
             return label_of(zone, role)
         if role is Role.TITLE:
             self.titled = number
-        if opens and (role is Role.TITLE or number in self.unmarked or self.days_first):
+        elif role is Role.BYLINE:
+            self.signed = number
+        if self.unmarked.get(number, role is self.opener):
             self.next(zone)
         self.last[zone] = max(self.last[zone], 0)
         return Label(zone, role, self.last[zone], values)
 
-    def _opens(self, number: int) -> bool:
-        """Whether an entry can begin at the line."""
-        if number in self.unmarked:
-            return self.unmarked[number]
-        is_day = self.lines.blocks[number].shape is Shape.DATE or self.lines.dated(number)
-        if self.days_first is None:
-            self.days_first = is_day
-        return is_day is self.days_first
+    def _opener(self, number: int) -> Role:
+        """What the entries of the list begin with whose first line is NUMBER."""
+        if self._is_day(number):
+            return Role.PUBLISHED
+        if self._names(number) and number + 1 < len(self.lines) and not self._is_day(number + 1):
+            return Role.BYLINE
+        return Role.SECTION if self._has_kickers(number) else Role.TITLE
+
+    def _is_day(self, number: int) -> bool:
+        return self.lines.blocks[number].shape is Shape.DATE or self.lines.dated(number)
+
+    def _names(self, number: int) -> bool:
+        """Whether the line is the name of somebody, as lists of texts by many have it."""
+        named = self.lines.said[number].named
+        return named.is_sure and named.how in (How.LABELLED, How.ALONE)
+
+    def _has_kickers(self, number: int) -> bool:
+        """Whether short lines and long ones take turns from the line on, to the next marker."""
+        run = list(takewhile(self.lines.plain, range(number, min(number + _RUN, len(self.lines)))))
+        brief = [self._is_brief(other) for other in run]
+        turns = all(is_brief is not bool(at % 2) for at, is_brief in enumerate(brief))
+        return turns and len(run) >= 2 * _KICKERS and len(run) % 2 == 0
+
+    def _is_brief(self, number: int) -> bool:
+        return self.lines.texts[number].count(" ") < _WORDS_OF_KICKER
 
     def _role(self, number: int) -> tuple[Role, dict[str, str] | None]:
         """What the line says of its entry, and its values."""
@@ -78,6 +104,10 @@ class Items:
             role = Role.SECTION
         elif self._signs(number):
             role = Role.BYLINE
+        elif self.opener is Role.SECTION and self._is_brief(number):
+            role = Role.SECTION
+        elif self.opener is Role.BYLINE and self.titled == number - 1:
+            role = Role.SUBTITLE
         else:
             role = Role.OTHER if lines.blocks[number].shape is Shape.MARK else Role.TITLE
         return role, day
@@ -87,6 +117,11 @@ class Items:
         return self.titled == number - 1 and self.lines.is_text(number) and self.lines.texts[number].endswith(".")
 
     def _signs(self, number: int) -> bool:
-        """Whether the line is a name between a title and its day."""
+        """Whether the line is a name behind a label, at the beginning of an entry, or between a title and its day."""
+        meta = self.lines.meta(number)
+        if meta is not None and meta.role is Role.BYLINE:
+            return True
+        if self.opener is Role.BYLINE and self.signed != number - 1 and is_full_name(self.lines.texts[number]):
+            return True
         above_day = number + 1 < len(self.lines) and self.lines.meta(number + 1) is not None
         return above_day and self.titled == number - 1 and is_full_name(self.lines.texts[number].partition(" in ")[0])

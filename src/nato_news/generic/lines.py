@@ -70,14 +70,8 @@ class Lines:
         self.markers = [said.marker for said in self.said]
         self.dates = [block.number for block in page.blocks if block.date is not None]
         """The lines that are dates, clocks or ages and nothing else."""
-        self.commented = max(
-            (
-                n
-                for n, found in enumerate(self.markers)
-                if found and found.zone is Zone.COMMENTS and found.role is Role.LANDMARK
-            ),
-            default=-1,
-        )
+        heads = (n for n in range(len(self)) if self.zone(n) is Zone.COMMENTS and self.marked(n, Role.LANDMARK))
+        self.commented = max(heads, default=-1)
         """The last line that heads comments."""
 
     def __len__(self) -> int:
