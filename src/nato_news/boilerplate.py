@@ -87,8 +87,7 @@ def marker(text: str) -> Marker | None:
     if len(text) > _LONGEST:
         return None
     lexicon = _lexicon()
-    # "İ" in small letters is an "i" with a dot above it, which no phrase has.
-    plain = text.replace("İ", "i").casefold().strip(_AROUND)
+    plain = _folded(text).strip(_AROUND)
     found = lexicon.exact.get(plain)
     if found is not None:
         return found
@@ -102,6 +101,12 @@ def marker(text: str) -> Marker | None:
             values = {name: value.strip(" .") for name, value in match.groupdict().items() if value}
             return attrs.evolve(meant, values=values) if values else meant
     return _row(text.split(_BAR)) if _BAR in text else None
+
+
+def _folded(text: str) -> str:
+    """TEXT without what does not count when whole lines are compared."""
+    # "İ" in small letters is an "i" with a dot above it, which no phrase has.
+    return text.replace("İ", "i").replace("’", "'").casefold()
 
 
 def _row(texts: Sequence[str]) -> Marker | None:
@@ -125,7 +130,7 @@ def _lexicon() -> _Lexicon:
             templates, word = _place(lexicon, phrase)
             templates.setdefault(word, []).append((phrase, meant))
         else:
-            lexicon.exact.setdefault(phrase.casefold().strip(_AROUND), meant)
+            lexicon.exact.setdefault(_folded(phrase).strip(_AROUND), meant)
     return lexicon
 
 
@@ -147,10 +152,10 @@ def _place(lexicon: _Lexicon, phrase: str) -> tuple[_Templates, str]:
     """Where a template stands in LEXICON, and by which word."""
     words = phrase.strip(_AROUND).split(" ")
     if not _HOLDER.match(words[0]):
-        return lexicon.by_first, words[0].rstrip(":,").casefold()
+        return lexicon.by_first, _folded(words[0]).rstrip(":,")
     if words[0].startswith(("NAME", "WHO", "TEXT")) or words[1] == "TEXT":
-        return lexicon.by_last, words[-1].casefold()
-    return lexicon.by_second, words[1].rstrip(":,.").casefold()
+        return lexicon.by_last, _folded(words[-1])
+    return lexicon.by_second, _folded(words[1]).rstrip(":,.")
 
 
 @cache
@@ -170,6 +175,6 @@ def _compiled(phrase: str, zone: Zone) -> regex.Pattern[str]:
 
 def _literal(text: str) -> str:
     """A pattern for the words between two places; spaces, colons and brackets between them may vary."""
-    words = [regex.escape(word) for word in text.replace(":", " : ").split()]
+    words = [regex.escape(word).replace("'", "['’]") for word in text.replace(":", " : ").split()]
     start, end = (r"[ ({:]*" if text[:1] == " " else ""), (r"[ ({:]*" if text[-1:] in (" ", ":") else "")
     return start + r"[ (]+".join(words).replace(r"[ (]+:", r" ?:") + end
