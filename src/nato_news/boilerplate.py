@@ -99,8 +99,15 @@ def marker(text: str) -> Marker | None:
         match = _compiled(phrase, meant.zone).fullmatch(text)
         if match:
             values = {name: value.strip(" .") for name, value in match.groupdict().items() if value}
-            return attrs.evolve(meant, values=values) if values else meant
+            return _filled(meant, values) if values else meant
     return _row(text.split(_BAR)) if _BAR in text else None
+
+
+def _filled(meant: Marker, values: dict[str, str]) -> Marker:
+    """MEANT with the VALUES of a line; a section of hashtags is tags."""
+    if values.get("section", "").startswith("#"):
+        return attrs.evolve(_TAGGED, values={"tags": values["section"]})
+    return attrs.evolve(meant, values=values)
 
 
 def _folded(text: str) -> str:
@@ -166,7 +173,7 @@ def _compiled(phrase: str, zone: Zone) -> regex.Pattern[str]:
         pattern += _literal(phrase[last : holder.start()]) + _HOLDERS[holder[0]]
         last = holder.end()
     pattern += _literal(phrase[last:])
-    sentence = phrase.endswith(". TEXT")
+    sentence = phrase.endswith((". TEXT", "? TEXT", "! TEXT"))
     if phrase.startswith("WHO "):
         return regex.compile(pattern + _SPEAKS, regex.IGNORECASE)
     closed = last == len(phrase) and not sentence and zone in (Zone.MAIN, Zone.RELATED)

@@ -15,6 +15,10 @@ POINTERS = "> »"  # stand before a section
 _KINDS = (  # of texts, which no menu has in the singular
     *("press release", "media release", "news release", "pressemitteilung", "medienmitteilung", "communiqué de presse"),
     *("comunicado de prensa", "nota de prensa", "comunicado de imprensa", "nota de imprensa", "comunicato stampa"),
+    *("interview", "l'intervista", "intervista", "entrevista", "la entrevista", "entretien", "wywiad", "интервью"),
+    *("інтерв'ю", "röportaj", "söyleşi", "müsahibə", "reportage", "reportaje", "reportagem", "reportaż", "репортаж"),
+    *("analysis", "analyse", "análisis", "análise", "analisi", "analiza", "анализ", "аналіз", "essay", "editorial"),
+    *("leitartikel", "kolumne", "porträt", "nachruf", "obituary", "long read", "explainer", "exclusive", "editoriale"),
     *("informacja prasowa", "komunikat prasowy", "прес-реліз", "пресс-релиз", "basın bülteni", "mətbuat açıqlaması"),
 )
 _SHORTEST = 4  # characters of a word in capitals; a shorter one is a language's code
@@ -36,9 +40,10 @@ def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | 
     above = list(_unmarked(lines, title or 0, inserts))
     if not above:
         return None
-    number = next((number for number in above if _is_above_home(lines, number)), None)
-    if number is not None:
-        return number
+    named = (number for number in above if number == above[0] or " " in lines.texts[number])
+    home = next((number for number in named if _is_above_home(lines, number)), None)
+    if home is not None:
+        return home
     number = above[0]
     text = lines.texts[number]
     if len(above) > _MOST_ABOVE:
@@ -79,7 +84,7 @@ def section_of(lines: Lines, title: int | None, site: int | None) -> int | None:
         return None
     text = lines.texts[number]
     above = number - 1
-    alone = above < 0 or above == site or lines.meta(above) is not None
+    alone = above < 0 or above == site or lines.meta(above) is not None or lines.blocks[above].shape is Shape.MARK
     named = _is_on_way(lines, number) or _is_in_menu(lines, number) or text.startswith(tuple(POINTERS))
     return number if named or ((alone or _stands_out(lines, number)) and lines.markers[number] is None) else None
 
@@ -94,16 +99,21 @@ def section_beside(lines: Lines, number: int) -> str | None:
 def _unmarked(lines: Lines, title: int, inserts: Collection[int]) -> Iterator[int]:
     for number in range(title):
         way = lines.breadcrumb(number) or lines.arrow(number)
-        if lines.plain(number) and not way and number not in inserts:
+        skips = lines.texts[number].casefold().startswith(_SKIPS)
+        if lines.plain(number) and not way and not skips and number not in inserts:
             yield number
 
 
 def _stands_out(lines: Lines, number: int) -> bool:
     """Whether the line goes on with no menu: buttons are above it, it alone is in capitals, or names a kind of text."""
     text, above = lines.texts[number], lines.texts[number - 1]
-    if lines.button(number - 1) or lines.breadcrumb(number - 1) or text.casefold() in _KINDS:
+    if lines.button(number - 1) or lines.breadcrumb(number - 1) or _is_kind(text):
         return True
     return text.isupper() and (len(above) < _SHORTEST or not above.isupper())
+
+
+def _is_kind(text: str) -> bool:
+    return text.replace("’", "'").casefold() in _KINDS
 
 
 def _leads_to_section(lines: Lines, number: int, title: int) -> bool:
@@ -128,7 +138,7 @@ def _is_brief(lines: Lines, number: int) -> bool:
     bare = lines.texts[number].lstrip(POINTERS)
     words = bare.split(" ")
     # In three words a small one ("Notes from Hobley") says that they are a name.
-    kind = bare.casefold() in _KINDS
+    kind = _is_kind(bare)
     led = number > 0 and lines.breadcrumb(number - 1)
     named = len(words) == _SECTION and not kind and not led and any(word[:1].islower() for word in words)
     if not bare or len(words) > (_KICKER if led else _SECTION) or named or "," in bare or lines.ends_sentence(number):

@@ -28,6 +28,7 @@ _CREDIT = regex.compile(
     r"|.+[.!?…] (?:photos?|fotos?|фото) \p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?"
     r"|.*[\s(.](?:fot\.|©) ?\S.{0,60}"
     rf"|.+ \((?:{_NAMES_OF_PICTURES})[ :][^()]{{2,60}}\)"
+    r"|.+ \([^()]{2,40} (?:photos?|fotos?|file)\)"
     r"|.+ [(\[]\p{Lu}\p{Ll}+ \p{Lu}[^()/]{1,30}/ ?\p{Lu}[^()\]]{2,40}[)\]]"
     rf"|.* (?:photo by|image by|via) .{{2,40}}|.{{0,60}} ?/ ?(?:{_AGENCIES}))"
 )
@@ -49,7 +50,10 @@ _HOME = (  # a site's first page
 HOME = re.compile(f"[>» ]*(?:{_HOME})[>» ]*", re.IGNORECASE)
 STEP = re.compile(" [>»›→/] ")
 _WAY = re.compile(f".* [>»›→] |(?:{_HOME}) / ", re.IGNORECASE)
-_AVATAR = regex.compile(r".{1,60}['’]s avatar|avatar|gravatar|profile (?:picture|image)", regex.IGNORECASE)
+_AVATAR = regex.compile(
+    r".{1,60}['’]s avatar|avatar(?: (?:of|de|von|di|d['’]) ?.{1,60})?|gravatar|profile (?:picture|image)",
+    regex.IGNORECASE,
+)
 _MAILS = ("email", "e-mail", "mail")  # buttons, beside others
 _TIMED = re.compile(r"(?:(?:ore|um|alle|às|о|в|saat) )?\d{1,2}[:.h]\d\d(?: ?(?:Uhr|h|[ap]\.?m\.?))?[ –-]+[^\W\d]")
 _ENDING = frozenset(".!?…:;,")

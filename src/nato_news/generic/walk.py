@@ -28,6 +28,7 @@ from nato_news.vocabulary import Role, Zone
 _USUAL = {Zone.ABOUT: Role.PARAGRAPH, Zone.CONTACT: Role.OTHER, Zone.PICTURES: Role.CAPTION}
 _SIGNED = 12  # lines below the body in which it can be signed, dated or credited
 _LABEL = regex.compile(r"\p{Lu}[\p{L} ]{1,20}: \S.{0,60}")
+_FORTH = ("»", "›", "→")  # end a link to the next page
 _ADDRESS = 8  # lines of one
 _ABOUT = regex.compile(
     r"(?:about|about the author:|über|acerca de|sobre|à propos de|informazioni su|o autorze:|про|об авторе:)"
@@ -138,7 +139,9 @@ class Walk:
 
     def _marked_main(self, found: Marker) -> Label | None:
         """A marker of the main zone: tags and sections go on with it below a list; comments have none."""
-        if self.zone is Zone.COMMENTS or (self.zone in LISTS and found.role is Role.CAPTION):
+        if self.zone is Zone.COMMENTS:
+            return label_of(Zone.COMMENTS, Role.ACTION) if found.role is Role.ACTION else None
+        if self.zone in LISTS and found.role is Role.CAPTION:
             return None
         if found.role in (Role.TAGS, Role.SECTION):
             self.zone = Zone.MAIN
@@ -206,7 +209,8 @@ class Walk:
         if self.zone in LISTS:
             return self.items.label(number, self.zone)
         if self.zone is Zone.COMMENTS:
-            if lines.arrow(number) and not lines.texts[number][:1].isalnum():
+            text = lines.texts[number]
+            if lines.arrow(number) and not (text[:1].isalnum() and text[-1:] not in _FORTH):
                 return label_of(Zone.NAVIGATION, Role.LINK)
             return label_of(Zone.COMMENTS, Role.IMAGE if lines.avatar(number) else Role.COMMENT)
         if lines.texts[number] in self.people:
