@@ -85,7 +85,8 @@ def section_of(lines: Lines, title: int | None, site: int | None) -> int | None:
     text = lines.texts[number]
     above = number - 1
     alone = above < 0 or above == site or lines.meta(above) is not None or lines.blocks[above].shape is Shape.MARK
-    named = _is_on_way(lines, number) or _is_in_menu(lines, number) or text.startswith(tuple(POINTERS))
+    led = title is not None and above >= 0 and _ends_in(lines.texts[above], lines.texts[title])
+    named = led or _is_on_way(lines, number) or _is_in_menu(lines, number) or text.startswith(tuple(POINTERS))
     return number if named or ((alone or _stands_out(lines, number)) and lines.markers[number] is None) else None
 
 
@@ -120,6 +121,11 @@ def _leads_to_section(lines: Lines, number: int, title: int) -> bool:
     """Whether a way through the site begins with a section and ends with one, not with the page itself."""
     way = lines.texts[number]
     return marker(STEP.split(way)[0]) is None and lines.texts[title] not in way
+
+
+def _ends_in(way: str, title: str) -> bool:
+    """Whether WAY is one through the site without marks between its steps, whose last one is TITLE."""
+    return way != title and way.endswith(title) and HOME.match(way) is not None
 
 
 def _is_on_way(lines: Lines, number: int) -> bool:

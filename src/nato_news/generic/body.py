@@ -21,6 +21,7 @@ _SHARE_SEEN = 0.25  # of the text, above a hard marker that ends it
 _LEADING = 3  # lines that do not end as sentences do, such as titles, taken for the text below them
 _SURE = 0.75  # the score from which on it is, even if it could be a date line or a byline
 _LIKELY = 0.8  # a score from which on a line at the body's beginning is not taken off it
+_BESIDE = (Role.CAPTION, Role.IMAGE, Role.ACTION)  # what stands beside a text by its form alone
 _LONGEST_SUBTITLE = 90  # characters of a sentence above the byline that is no part of the text
 
 
@@ -82,7 +83,7 @@ def _can_be_text(lines: Lines, number: int, score: float) -> bool:
     """Whether the line says nothing of itself that only lines beside a text say."""
     if lines.markers[number] is not None or lines.blocks[number].shape is Shape.DATE:
         return False
-    if lines.caption(number) or lines.download(number) or not lines.texts[number]:
+    if lines.own_role(number) in _BESIDE or not any(map(str.isalnum, lines.texts[number])):
         return False
     if number and _speaks_of_others(lines, number - 1):
         return False

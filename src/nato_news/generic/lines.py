@@ -38,6 +38,7 @@ _SIZE = r"\d[\d.,]* ?[KMG]i?[BbOo]"
 _DOWNLOAD = re.compile(
     rf".{{1,100}}(?:\.(?:pdf|docx?|xlsx?|pptx?|zip)(?: \(?{_SIZE}\)?)?|\(PDF[,; -]*(?:{_SIZE})?\))", re.IGNORECASE
 )
+_IMAGE = re.compile(r"[^.!?]{1,100}\.(?:jpe?g|png|gif|webp)", re.IGNORECASE)
 _CAPTIONS = ("show caption", "hide caption")
 _ENDS_OF_FILES = frozenset("fcxptBbo)")
 _ZOOM = "↺"  # stands among the buttons that change the size of letters
@@ -139,6 +140,8 @@ class Lines:
             return Role.ACTION if _ZOOM in self.texts[number] else Role.OTHER
         if self.download(number):
             return Role.ACTION
+        if self.image(number):
+            return Role.IMAGE
         if self.caption(number):
             return Role.CAPTION
         return Role.CREDIT if self.domain(number) else None
@@ -152,7 +155,12 @@ class Lines:
 
     def picture(self, number: int) -> bool:
         """Whether the line is a picture, or the button that shows its caption."""
-        return self.marked(number, Role.IMAGE) or self.shows_caption(number)
+        return self.marked(number, Role.IMAGE) or self.shows_caption(number) or self.image(number)
+
+    def image(self, number: int) -> bool:
+        """Whether the line is the name of a picture's file."""
+        text = self.texts[number]
+        return len(text) <= _LONGEST_TITLE and _IMAGE.fullmatch(text) is not None
 
     def shows_caption(self, number: int) -> bool:
         """Whether the line is a button that shows a picture's caption."""

@@ -79,7 +79,7 @@ def _dated(lines: Lines, last: int) -> dict[int, bool]:
     found: dict[int, bool] = {}
     number = last + 1
     while number + 1 < len(lines) and not _ends(lines, number):
-        upper, lower = (lines.says_day(other) for other in (number, number + 1))
+        upper, lower = (lines.blocks[other].date is not None for other in (number, number + 1))
         title = number + upper
         if upper != lower and lines.title_like(title):
             found[number], found[number + 1] = True, False
