@@ -45,6 +45,7 @@ def find_authors(lines: Lines, title: int | None, first: int, last: int, common:
         or search.find(begin, How.ALONE, search.is_at_date)
         or search.find(begin, How.ALONE, search.is_near_date)
         or search.find(head[:_TOP], How.ALONE, search.has_known_names)
+        or search.find(head[:_TOP], How.ALONE, lambda number: search.is_labelled(number, end))
         or search.nickname(number for number in above if lines.meta(number) is None)
         or search.nickname(head[:1])
         or search.find(end, How.LABELLED)
@@ -106,6 +107,11 @@ class _Search:
     def has_known_names(self, number: int) -> bool:
         """Whether the people of the line have names that many have."""
         return self._have_names(number, has_first_name)
+
+    def is_labelled(self, number: int, others: Iterable[int]) -> bool:
+        """Whether one of the OTHERS has the names of the line behind a byline's label."""
+        names = self._named(number).names
+        return any(self._named(other) == Named(names, How.LABELLED) for other in others)
 
     def closes(self, number: int) -> bool:
         """Whether the names of the line can sign the text above it: rare ones only where little else is left."""

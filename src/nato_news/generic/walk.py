@@ -31,7 +31,7 @@ _LABEL = regex.compile(r"\p{Lu}[\p{L} ]{1,20}: \S.{0,60}")
 _FORTH = ("»", "›", "→")  # end a link to the next page
 _ADDRESS = 8  # lines of one
 _ABOUT = regex.compile(
-    r"(?:about|about the author:|über|acerca de|sobre|à propos de|informazioni su|o autorze:|про|об авторе:)"
+    r"(?:about|published by|veröffentlicht von|publié par|publicado por|pubblicato da|about the author:|über|acerca de|sobre|à propos de|informazioni su|o autorze:|про|об авторе:)"
     r" (?P<who>.+)",
     regex.IGNORECASE,
 )
@@ -49,6 +49,7 @@ class Walk:
         self.signed = outline.signed
         self.authors = frozenset(self.signed.values())
         self.people = frozenset(name for names in self.authors for name in names.split(", "))
+        self.given = frozenset(name.partition(" ")[0] for name in self.people)
         self.last = max((number for number, is_body in enumerate(body) if is_body), default=-1)
         self.headings = Headings(lines, body, outline.first)
         self.zone = Zone.MAIN
@@ -63,6 +64,8 @@ class Walk:
         if number in self.items.unmarked:
             self.zone = Zone.RELATED
             return self.items.label(number, self.zone)
+        if number == self.last + 1 and self.lines.texts[number] in self.given:
+            return label_of(Zone.MAIN, Role.PARAGRAPH)  # the author ends a letter so
         if number in self.inserts and self.zone not in (Zone.COMMENTS, Zone.FOOTER):
             return self.inserts[number]
         if self._is_fact(number):
