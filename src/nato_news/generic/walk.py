@@ -31,8 +31,8 @@ _LABEL = regex.compile(r"\p{Lu}[\p{L} ]{1,20}: \S.{0,60}")
 _FORTH = ("»", "›", "→")  # end a link to the next page
 _ADDRESS = 8  # lines of one
 _ABOUT = regex.compile(
-    r"(?:about|published by|veröffentlicht von|publié par|publicado por|pubblicato da|about the author:|über|acerca de|sobre|à propos de|informazioni su|o autorze:|про|об авторе:)"
-    r" (?P<who>.+)",
+    r"(?:published by|veröffentlicht von|publié par|publicado por|pubblicato da|about|about the author:|über|acerca de"
+    r"|sobre|à propos de|informazioni su|o autorze:|про|об авторе:) (?P<who>.+)",
     regex.IGNORECASE,
 )
 _REACHED = regex.compile(r"\S@\S+\.\S|\+?\d[\d ()/–-]{5,}\d")
@@ -61,15 +61,9 @@ class Walk:
         return [self._label(number) for number in range(self.first, len(self.lines))]
 
     def _label(self, number: int) -> Label:
-        if number in self.items.unmarked:
-            self.zone = Zone.RELATED
-            return self.items.label(number, self.zone)
-        if number == self.last + 1 and self.lines.texts[number] in self.given:
-            return label_of(Zone.MAIN, Role.PARAGRAPH)  # the author ends a letter so
-        if number in self.inserts and self.zone not in (Zone.COMMENTS, Zone.FOOTER):
-            return self.inserts[number]
-        if self._is_fact(number):
-            return label_of(Zone.MAIN, Role.OTHER)
+        label = self._by_place(number)
+        if label is not None:
+            return label
         if self.body[number]:
             self.zone = Zone.MAIN
             return label_of(Zone.MAIN, self._text_role(number))
@@ -78,6 +72,17 @@ class Walk:
         if label is not None:
             return label
         return self._in_main(number) if self.zone is Zone.MAIN or number in self.signed else self._in_zone(number)
+
+    def _by_place(self, number: int) -> Label | None:
+        """A line that what stands around it explains, whatever it says itself."""
+        if number in self.items.unmarked:
+            self.zone = Zone.RELATED
+            return self.items.label(number, self.zone)
+        if number == self.last + 1 and self.lines.texts[number] in self.given:
+            return label_of(Zone.MAIN, Role.PARAGRAPH)  # the author ends a letter so
+        if number in self.inserts and self.zone not in (Zone.COMMENTS, Zone.FOOTER):
+            return self.inserts[number]
+        return label_of(Zone.MAIN, Role.OTHER) if self._is_fact(number) else None
 
     def _is_fact(self, number: int) -> bool:
         """Whether the line goes on below the tags with a label and a word ("Mood: sleepy")."""
