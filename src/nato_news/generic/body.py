@@ -6,7 +6,15 @@ What lives here: the choice by the lines' scores, from the limit that promises m
 from itertools import takewhile
 
 from nato_news.generic.comments import ends_text, opens_comments
-from nato_news.generic.filling import fill, fill_lists, fill_programme, fill_sign_off, fill_turns, is_sentence
+from nato_news.generic.filling import (
+    fill,
+    fill_greeting,
+    fill_lists,
+    fill_programme,
+    fill_sign_off,
+    fill_turns,
+    is_sentence,
+)
 from nato_news.generic.lines import Lines
 from nato_news.generic.liveblog import fill_liveblog
 from nato_news.generic.others import cards_in
@@ -45,6 +53,7 @@ def main_text(lines: Lines, scores: list[float]) -> list[bool]:
     _trim(lines, body, scores)
     fill_liveblog(lines, body)
     fill_turns(lines, body)
+    fill_greeting(lines, body)
     fill_sign_off(lines, body)
     return body
 

@@ -148,6 +148,14 @@ def fill_sign_off(lines: Lines, body: list[bool]) -> None:
         body[last + 1 : last + 3] = [True, True]
 
 
+def fill_greeting(lines: Lines, body: list[bool]) -> None:
+    """Take the beginning of a letter for main text: a greeting with a comma right above it."""
+    above = body.index(True) - 1
+    greeting = lines.texts[above] if above >= 0 else ""
+    if greeting.endswith(",") and len(greeting) <= _LONGEST_GREETING and lines.plain(above):
+        body[above] = True
+
+
 def _is_between(body: list[bool], number: int) -> bool:
     """Whether lines of BODY stand right above and below line NUMBER, as those of the same verse do."""
     return any(body[max(number - _VERSE, 0) : number]) and any(body[number + 1 : number + 1 + _VERSE])

@@ -36,6 +36,7 @@ _HYPHENED = regex.compile(r"(?:by|di|von|par|por)-\p{L}", regex.IGNORECASE)
 _WANTS_COLON = regex.compile(
     r"(?:texte?|texto|tekst|testo|metin|mətn|autor(?:in|en)?|author|haber|di)(?! ?:)\b", regex.IGNORECASE
 )
+_VIA = regex.compile(" (?:et publié depuis|e pubblicato (?:su|da)|y publicado desde|and published from) .+")
 _BEYOND = regex.compile(
     r"\s+(?:for(?= \p{Lu})|follow|twitter|published|posted|last updated|updated|veröffentlicht|vom|kategorie\w*"
     r"|lesezeit|date|fecha|datum)\b.*",
@@ -159,7 +160,7 @@ def _labelled(text: str, read: _Pieces, labelled: str, meta: Meta | None) -> Nam
         return _named(known, How.LABELLED) if known else _named(names, How.ALONE)
     if not names and meta is not None and meta.values.get("authors"):
         names = [meta.values["authors"]]
-    signed = without_clock(labelled)
+    signed = _VIA.sub("", without_clock(labelled))
     if not names and (read.dated or signed != labelled) and _is_desk(desk := unglued_name(signed)):
         names = [desk]
     if all(map(_KIND.fullmatch, read.before)):

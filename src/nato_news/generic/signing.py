@@ -164,6 +164,7 @@ class _Search:
                 lines.blocks[number].date is not None
                 or read_loosely(lines, number) is not None
                 or lines.said[number].pieces == _READ_TIME
+                or (lines.zone(number) is Zone.MAIN and lines.marked(number, Role.NOTICE))
             )
         return self.dates[number]
 
