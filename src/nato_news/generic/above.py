@@ -41,7 +41,7 @@ def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | 
     if not above:
         return None
     named = (number for number in above if number == above[0] or " " in lines.texts[number])
-    home = next((number for number in named if _is_above_home(lines, number)), None)
+    home = next((number for number in named if is_above_home(lines, number)), None)
     if home is not None:
         return home
     number = above[0]
@@ -55,7 +55,7 @@ def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | 
     return number if names and not below_way and not _is_on_way(lines, number) else None
 
 
-def _is_above_home(lines: Lines, number: int) -> bool:
+def is_above_home(lines: Lines, number: int) -> bool:
     """Whether the line stands right above the way to the site's first page, as its name does."""
     below = lines.texts[number + 1] if number + 1 < len(lines) else ""
     return len(lines.texts[number]) >= _SHORTEST and HOME.fullmatch(below) is not None

@@ -6,7 +6,7 @@ What lives here: the labels of their lines.
 from collections.abc import Mapping
 
 from nato_news.boilerplate import Marker
-from nato_news.generic.above import crowns_menu, section_beside
+from nato_news.generic.above import crowns_menu, is_above_home, section_beside
 from nato_news.generic.entries import entries_of, heading_of, is_date, is_more, more_at
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.labelling import Label, label_of
@@ -39,10 +39,16 @@ class _Listing:
         self.titled: set[int] = set()
         self.end = self._end()
         self.place = self._place()
-        menus = range(min(self.first - _MENU, _TOP))
-        self.site = next((number for number in menus if lines.plain(number) and crowns_menu(lines, number)), None)
+        self.site = self._site()
         heading = heading_of(lines)
         self.heading = heading if heading is not None and heading < self.first else None
+
+    def _site(self) -> int | None:
+        """The site's name above a menu."""
+        lines, top = self.lines, range(min(self.first - _MENU, _TOP))
+        above = (number for number in range(self.first) if lines.plain(number) and is_above_home(lines, number))
+        crowning = (number for number in top if lines.plain(number) and crowns_menu(lines, number))
+        return next(above, next(crowning, None))
 
     def labels(self) -> list[Label]:
         """One label for each line of the page."""
@@ -80,7 +86,8 @@ class _Listing:
             return Label(Zone.MAIN, Role.TITLE) if number == self.heading else label_of(Zone.NAVIGATION, Role.LINK)
         if number == self.place + 1 and self._crowns(self.place) and lines.is_text(number):
             return Label(Zone.MAIN, Role.SUBTITLE)
-        if number != self.place or not lines.title_like(number):
+        in_menu = self.site is not None and is_above_home(lines, self.site)
+        if in_menu or number != self.place or not lines.title_like(number):
             return label_of(Zone.NAVIGATION, Role.LINK)
         names_blog = lines.texts[number].count(" ") >= _WORDS_OF_BLOG and lines.blocks[self.first].date is not None
         return Label(Zone.MAIN, Role.SITE if names_blog else Role.TITLE)
