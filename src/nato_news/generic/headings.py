@@ -50,7 +50,13 @@ class Headings:
             return False
         if _SAID.match(text):
             return False
-        return not lines.ends_sentence(number) or (text.endswith("?") and not self.asks)
+        return not lines.ends_sentence(number) or (text.endswith("?") and not self.asks and not self._is_listed(number))
+
+    def _is_listed(self, number: int) -> bool:
+        """Whether the question stands right above or below another one, as in a list."""
+        texts = self.lines.texts
+        beside = [other for other in (number - 1, number + 1) if self.first <= other < len(texts)]
+        return any(self.body[other] and texts[other].endswith("?") for other in beside)
 
     def _is_question(self, number: int) -> bool:
         """Whether the line asks what the next one answers."""
