@@ -14,7 +14,7 @@ from nato_news.generic.features import ZONES
 from nato_news.generic.lines import Lines
 from nato_news.generic.runs import FAR, Runs
 from nato_news.generic.wording import WORDING
-from nato_news.vocabulary import Role
+from nato_news.vocabulary import Role, Zone
 
 CONTEXT = (
     *("length", "end", "bullet", "repeats", "marker", *WORDING),
@@ -111,7 +111,7 @@ class Surroundings:
             if found is not None:
                 if found.hard and self.mass[number] > least:
                     self.hard = min(number, self.hard)
-                if found.role is Role.LANDMARK:
+                if found.role is Role.LANDMARK and found.zone is not Zone.NAVIGATION:  # menus stand above texts as well
                     self.landmarks.append(number)
                     self.zones.append(ZONES[found.zone])
         self.dates = [_ABOVE_ALL, *filter(lines.says_day, lines.dates)]
