@@ -147,7 +147,8 @@ def _is_brief(lines: Lines, number: int) -> bool:
     kind = _is_kind(bare)
     led = number > 0 and lines.breadcrumb(number - 1)
     named = len(words) == _SECTION and not kind and not led and any(word[:1].islower() for word in words)
-    if not bare or len(words) > (_KICKER if led else _SECTION) or named or "," in bare or lines.ends_sentence(number):
+    longest = _KICKER if led or bare.isupper() else _SECTION
+    if not bare or len(words) > longest or named or "," in bare or lines.ends_sentence(number):
         return False
     if lines.nickname(number) or lines.blocks[number].shape is Shape.MARK:
         return False

@@ -11,6 +11,7 @@ from nato_news.generic.filling import (
     fill_greeting,
     fill_lists,
     fill_programme,
+    fill_questions,
     fill_sign_off,
     fill_turns,
     is_sentence,
@@ -53,6 +54,7 @@ def main_text(lines: Lines, scores: list[float]) -> list[bool]:
     _trim(lines, body, scores)
     fill_liveblog(lines, body)
     fill_turns(lines, body)
+    fill_questions(lines, body)
     fill_greeting(lines, body)
     fill_sign_off(lines, body)
     return body

@@ -29,6 +29,7 @@ _FEET = (Zone.FOOTER, Zone.CONTACT)
 _LONGEST_HEADING = 60  # characters
 _TURN = regex.compile(r"[-–—](?= ?[\p{L}«“\"¿¡])|\p{Lu}[.:] ")
 _TURNS, _NEXT = 2, 2  # of one speaker, of an interview; lines from one to the next, below the text
+_QUESTIONS = 3  # of an interviewer
 _LONGEST_GREETING, _LONGEST_ITEM = 30, 45  # characters, the latter in the mean of a list
 
 
@@ -137,6 +138,15 @@ def fill_turns(lines: Lines, body: list[bool]) -> None:
             body[number] = True
         elif not body[number] and ends_text(lines, number):
             return
+
+
+def fill_questions(lines: Lines, body: list[bool]) -> None:
+    """Take what an interviewer asks for main text, right above an answer."""
+    first, last = body.index(True), len(body) - 1 - body[::-1].index(True)
+    asked = [number for number in range(first, last) if lines.texts[number].endswith("?") and body[number + 1]]
+    if sum(body[number] for number in asked) >= _QUESTIONS:
+        for number in asked:
+            body[number] = body[number] or lines.plain(number)
 
 
 def fill_sign_off(lines: Lines, body: list[bool]) -> None:
