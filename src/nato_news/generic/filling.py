@@ -202,9 +202,8 @@ def _unexplained(lines: Lines, body: list[bool], first: int) -> Iterator[int]:
         elif (
             zone in (Zone.MAIN, *LISTS)
             and lines.plain(number)
-            and not lines.caption(number)
+            and lines.own_role(number) is None
             and not lines.arrow(number)
-            and not lines.download(number)
             and not lines.shows_caption(number - 1)
         ):
             if zone is not Zone.MAIN and not (lines.texts[number].endswith(".") and lines.is_text(number)):

@@ -26,7 +26,8 @@ LABELS = {
         "aggiornato il|aggiornato|ultimo aggiornamento|modifica il|modifica|aktualizacja|"
         "ostatnia aktualizacja|zaktualizowano|оновлено|обновлено|güncellenme tarihi|güncelleme|"
         "güncelleme tarihi|son güncelleme|güncellendi|güncellenme|yenilənib|fecha de actualización|última modificación|"
-        "data de atualização|data aggiornamento|data aktualizacji|data modyfikacji|дата оновлення|дата обновления"
+        "data de atualização|data aggiornamento|data aktualizacji|data modyfikacji|дата оновлення|дата обновления|"
+        "последнее изменение|последнее обновление|останні зміни|остання зміна|останнє оновлення"
     ),
     "authors": (
         "interviewed by|interview by|posted by|enviado por|soumis par|inviato da|published by|written by|"

@@ -29,8 +29,16 @@ _CREDIT = regex.compile(
     r"|.*[\s(.](?:fot\.|©) ?\S.{0,60}"
     rf"|.+ \((?:{_NAMES_OF_PICTURES})[ :][^()]{{2,60}}\)"
     r"|.+ \([^()]{2,40} (?:photos?|fotos?|file)\)"
+    r"|.+[.!?…»”] / ?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}"
+    r"|.+[.!?…»”] \(\p{Lu}[^():]{1,30}: ?\p{Lu}[^()]{1,40}\)"
+    rf"|(?:{_NAMES_OF_PICTURES}) (?:by|de|von|di|av|door) .{{2,40}} (?:on|na|auf|su|en|sur|via|på|op) \p{{Lu}}\p{{L}}+"
     r"|.+ [(\[]\p{Lu}\p{Ll}+ \p{Lu}[^()/]{1,30}/ ?\p{Lu}[^()\]]{2,40}[)\]]"
     rf"|.* (?:photo by|image by|via) .{{2,40}}|.{{0,60}} ?/ ?(?:{_AGENCIES}))"
+)
+_FIGURE = re.compile(  # with its number
+    r"(?:figure|fig\.|table|chart|abbildung|abb\.|tabelle|grafik|figura|tabla|gráfico|tableau|graphique|grafico|tabela"
+    r"|wykres|rys\.|рис\.|таблиця|таблица|şekil|tablo) ?\d{1,2}(?:[.:]| [–—]) \S",
+    re.IGNORECASE,
 )
 _DOMAIN = regex.compile(r"(?:https?://)?(?:[\p{L}\d-]+\.)+\p{L}{2,8}/?", regex.IGNORECASE)
 _COUNT = re.compile(r"\d[\d.,]*[KkMm]")
@@ -58,9 +66,10 @@ _AVATAR = regex.compile(
 _MAILS = ("email", "e-mail", "mail")  # buttons, beside others
 _TIMED = re.compile(r"(?:(?:ore|um|alle|às|о|в|saat) )?\d{1,2}[:.h]\d\d(?: ?(?:Uhr|h|[ap]\.?m\.?))?[ –-]+[^\W\d]")
 _ENDING = frozenset(".!?…:;,")
-_CLOSING = "\"'”’»“)]"
+_CLOSING = "\"'”’»“)]«‹›"
 _CREDITED = re.compile(
-    "photo|image|fot|bild|picture|credit|illustration|quelle|фото|©|/|zdjęcie|світлина|şəkil|imagem|immagine"
+    r"photo|image|fot|bild|picture|credit|illustration|quelle|фото|©|/|zdjęcie|світлина|şəkil|imagem|immagine"
+    r"|\([^():]+:[^()]+\)$"
 )
 _CREDIT_LENGTH = 100  # characters at the end of a caption that a credit takes
 
@@ -149,6 +158,8 @@ class Lines:
     def caption(self, number: int) -> bool:
         """Whether the line ends with the credit of a picture."""
         text = self.texts[number]
+        if _FIGURE.match(text):
+            return True
         if len(text) > _LONGEST_TITLE or not _CREDITED.search(text[-_CREDIT_LENGTH:].lower()):
             return False
         return _CREDIT.fullmatch(text) is not None

@@ -35,7 +35,7 @@ _BY_AFTER_DATE = regex.compile(r" da (?=\S)")  # says so nowhere else
 _DIGIT = regex.compile("[0-9]")
 # Where an extractor put side by side what the layout kept apart: two dates, a date and a name, a read time.
 _GLUED = regex.compile(
-    r"(?<=min(?:ute)? read)(?=\p{Lu})"
+    r"(?<=min(?:ute)? read)(?=\p{Lu})|(?<=\d[ap]m)(?=\p{Lu}\p{Ll})"
     r"|(?<=(?<!\p{L})(?i:by|von|par|por|autor|author))(?=\p{Lu}\p{Ll})"
     r"|(?<=[\p{L}./, ](?:19|20)\d\d)(?=\d{1,2}(?:[./]\d|\.? \p{L})|\p{Lu}\p{Ll})"
     r"|(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2,8} \d{1,2}, ?(?:19|20)\d\d)"

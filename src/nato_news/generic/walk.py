@@ -78,11 +78,16 @@ class Walk:
         if number in self.items.unmarked:
             self.zone = Zone.RELATED
             return self.items.label(number, self.zone)
-        if number == self.last + 1 and self.lines.texts[number] in self.given:
-            return label_of(Zone.MAIN, Role.PARAGRAPH)  # the author ends a letter so
+        if number == self.last + 1 and self._signs_off(number):
+            return label_of(Zone.MAIN, Role.PARAGRAPH)
         if number in self.inserts and self.zone not in (Zone.COMMENTS, Zone.FOOTER):
             return self.inserts[number]
         return label_of(Zone.MAIN, Role.OTHER) if self._is_fact(number) else None
+
+    def _signs_off(self, number: int) -> bool:
+        """Whether the line ends a letter: the author's given name, and a word before it ("Eure Jonna")."""
+        before, _, name = self.lines.texts[number].rpartition(" ")
+        return name in self.given and " " not in before
 
     def _is_fact(self, number: int) -> bool:
         """Whether the line goes on below the tags with a label and a word ("Mood: sleepy")."""
