@@ -43,8 +43,9 @@ _FIGURE = re.compile(  # with its number
 _DOMAIN = regex.compile(r"(?:https?://)?(?:[\p{L}\d-]+\.)+\p{L}{2,8}/?", regex.IGNORECASE)
 _COUNT = re.compile(r"\d[\d.,]*[KkMm]")
 _SIZE = r"\d[\d.,]* ?[KMG]i?[BbOo]"
+_FILES = "PDF|DOCX?|ODT|XLSX?|PPTX?|ZIP"
 _DOWNLOAD = re.compile(
-    rf".{{1,100}}(?:\.(?:pdf|docx?|xlsx?|pptx?|zip)(?: \(?{_SIZE}\)?)?|\(PDF[,; -]*(?:{_SIZE})?\))", re.IGNORECASE
+    rf".{{1,100}}(?:\.(?:{_FILES})(?: \(?{_SIZE}\)?)?|\((?:{_FILES})[,; -]*(?:{_SIZE})?\))", re.IGNORECASE
 )
 _IMAGE = re.compile(r"[^.!?]{1,100}\.(?:jpe?g|png|gif|webp)", re.IGNORECASE)
 _CAPTIONS = ("show caption", "hide caption")

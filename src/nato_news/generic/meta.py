@@ -79,7 +79,8 @@ def read_meta(text: str, parts: Parts | None = None) -> Meta | None:
             kind = piece
             seen.add(kind)
         elif what == "date":
-            values.setdefault("updated" if kind == "updated" else "published", piece)
+            if kind != "date":  # else the same day, in another form
+                values.setdefault("updated" if kind == "updated" else "published", piece)
             kind = "date"
         elif not _take(what, piece, kind, values):
             return None

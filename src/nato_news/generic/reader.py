@@ -5,6 +5,7 @@ What lives here: the flow from scores to labels.
 
 from nato_news.generic.body import main_text
 from nato_news.generic.dating import find_date
+from nato_news.generic.footnotes import find_footnotes
 from nato_news.generic.head import label_head
 from nato_news.generic.inserts import find_inserts
 from nato_news.generic.lines import Lines
@@ -48,7 +49,7 @@ def _label_article(lines: Lines, learned: Weights) -> list[Label]:
     for number in [*signed, dated[0]] if dated else signed:
         body[number] = False
     clocks = dict.fromkeys(clocks_of(lines, body), label_of(Zone.MAIN, Role.OTHER))
-    inserts = find_inserts(lines, title, _begin(lines, body, first)) | clocks
+    inserts = find_inserts(lines, title, _begin(lines, body, first)) | clocks | find_footnotes(lines, first)
     outline = Outline(title, first, dated[0] if dated else None, signed, inserts)
     labels = label_head(lines, outline, scores) + Walk(lines, outline, body).labels()
     if dated is not None:

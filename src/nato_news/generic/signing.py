@@ -86,9 +86,13 @@ class _Search:
             named = self._named(number)
             if how is How.LABELLED and named.how in (How.LABEL, How.OFFICE):
                 found |= self._at_label(number, named.how)
-            elif named.how is how and fits(number):
+            elif named.how is how and (fits(number) or (found and self._goes_on(number))):
                 found[number] = ", ".join(named.names)
         return found
+
+    def _goes_on(self, number: int) -> bool:
+        """Whether the names of the line go on with those above what the line above says their bearer is."""
+        return self._named(number - 1).how is How.OFFICE and self._have_names(number, self._is_likely)
 
     def nickname(self, numbers: Iterable[int]) -> dict[int, str]:
         """The first of the lines NUMBERS, if it is a user's name, as community sites print it above the title."""

@@ -203,9 +203,10 @@ class Walk:
     def _opens_about(self, number: int) -> bool:
         """Whether the line says that what follows is about the author."""
         about = _ABOUT.fullmatch(self.lines.texts[number])
-        if about:
-            return about["who"] in self.people
         lines, below = self.lines, number + 1
+        if about:
+            said = lines.texts[below] if below < len(lines) else ""
+            return about["who"] in self.people or (about["who"][0].isupper() and about["who"] in said)
         says = below + 1 < len(lines) and lines.texts[below] in self.people and lines.is_text(below + 1)
         return says and lines.said[number].named.how is How.LABEL
 
@@ -221,6 +222,9 @@ class Walk:
         lines = self.lines
         if self.zone in LISTS:
             return self.items.label(number, self.zone)
+        if self.zone is Zone.CONTACT and self._opens_about(number):
+            self.zone = Zone.ABOUT
+            return label_of(Zone.ABOUT, Role.LANDMARK)
         if self.zone is Zone.COMMENTS:
             text = lines.texts[number]
             if lines.arrow(number) and not (text[:1].isalnum() and text[-1:] not in _FORTH):

@@ -1,0 +1,42 @@
+"""Footnotes: what a text says of its own words below its end.
+
+What lives here: which lines are its notes, told by their numbers.
+"""
+
+import re
+from collections.abc import Iterator
+
+from nato_news.generic.lines import Lines
+from nato_news.labelling import Label, label_of
+from nato_news.vocabulary import Role, Zone
+
+_NUMBERED = re.compile(r"\[(\d{1,3})\] ?\S")
+_HEADING = re.compile(
+    "notes|footnotes|endnotes|anmerkungen|fußnoten|einzelnachweise|notes de bas de page|notas(?: al pie)?|note|przypisy"
+    "|примітки|примечания|сноски|dipnotlar|qeydlər",
+    re.IGNORECASE,
+)
+
+
+def find_footnotes(lines: Lines, first: int) -> dict[int, Label]:
+    """The labels of the notes below a text that begins at FIRST, and of their heading."""
+    notes = list(_notes(lines, first))
+    found = dict.fromkeys(notes, label_of(Zone.FOOTER, Role.NOTICE))
+    above = notes[0] - 1 if notes else first
+    if above > first and _HEADING.fullmatch(lines.texts[above].rstrip(":")):
+        found[above] = label_of(Zone.FOOTER, Role.LANDMARK)
+    return found
+
+
+def _notes(lines: Lines, first: int) -> Iterator[int]:
+    """The lines in a row that are numbered from 1 on in brackets, below a text that names the first of them."""
+    named, count = False, 0
+    for number in range(first, len(lines)):
+        text = lines.texts[number]
+        note = _NUMBERED.match(text) if named else None
+        if note and int(note[1]) == count + 1:
+            count += 1
+            yield number
+        elif count:
+            return
+        named = named or "[1]" in text
