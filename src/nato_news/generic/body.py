@@ -10,6 +10,7 @@ from nato_news.generic.filling import (
     fill,
     fill_greeting,
     fill_lists,
+    fill_points,
     fill_programme,
     fill_questions,
     fill_sign_off,
@@ -55,6 +56,7 @@ def main_text(lines: Lines, scores: list[float]) -> list[bool]:
     fill_liveblog(lines, body)
     fill_turns(lines, body)
     fill_questions(lines, body)
+    fill_points(lines, body)
     fill_greeting(lines, body)
     fill_sign_off(lines, body)
     return body

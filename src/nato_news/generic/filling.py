@@ -29,6 +29,7 @@ _FEET = (Zone.FOOTER, Zone.CONTACT)
 _LONGEST_HEADING = 60  # characters
 _TURN = regex.compile(r"[-–—](?= ?[\p{L}«“\"¿¡])|\p{Lu}[.:] ")
 _TURNS, _NEXT = 2, 2  # of one speaker, of an interview; lines from one to the next, below the text
+_POINTS, _WORDS_OF_POINT = 2, 5
 _QUESTIONS = 3  # of an interviewer
 _LONGEST_GREETING, _LONGEST_ITEM = 30, 45  # characters, the latter in the mean of a list
 
@@ -156,6 +157,19 @@ def fill_sign_off(lines: Lines, body: list[bool]) -> None:
     brief = len(greeting) <= _LONGEST_GREETING and all(len(text) <= _LONGEST_GREETING for text in name)
     if name and brief and greeting.endswith(",") and lines.plain(last + 1) and lines.plain(last + 2):
         body[last + 1 : last + 3] = [True, True]
+
+
+def fill_points(lines: Lines, body: list[bool]) -> None:
+    """Take what a text says in short for main text: bullets of some words above it, with their heading."""
+    first = body.index(True)
+    begin = next((n for n in range(first, 0, -1) if not _is_point(lines, n - 1)), 0)
+    heading = begin - 1
+    if first - begin >= _POINTS and heading >= 0 and lines.plain(heading) and lines.texts[heading].endswith(":"):
+        body[heading:first] = [True] * (first - heading)
+
+
+def _is_point(lines: Lines, number: int) -> bool:
+    return lines.blocks[number].bullet and lines.plain(number) and lines.texts[number].count(" ") >= _WORDS_OF_POINT
 
 
 def fill_greeting(lines: Lines, body: list[bool]) -> None:
