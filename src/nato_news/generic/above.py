@@ -4,7 +4,8 @@ What lives here: which of the lines above the title they are, and the sections t
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from itertools import islice
 
 from nato_news.boilerplate import marker
 from nato_news.generic.lines import HOME, STEP, Lines
@@ -37,13 +38,13 @@ _MOST_ABOVE = 3  # lines above a title, one of which is the site's name
 
 def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | None:
     """The site's name above TITLE: the one line of several words, the first of a few, or what a menu stands below."""
-    above = list(_unmarked(lines, title or 0, inserts))
+    above = list(islice(_unmarked(lines, range(title or 0), inserts), _MOST_ABOVE + 1))
     if not above:
         return None
-    named = (number for number in above if number == above[0] or " " in lines.texts[number])
-    home = next((number for number in named if is_above_home(lines, number)), None)
-    if home is not None:
-        return home
+    crowning = (number for number in range(title or 0) if is_above_home(lines, number))
+    for number in _unmarked(lines, crowning, inserts):
+        if number == above[0] or " " in lines.texts[number]:
+            return number
     number = above[0]
     text = lines.texts[number]
     if len(above) > _MOST_ABOVE:
@@ -57,8 +58,10 @@ def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | 
 
 def is_above_home(lines: Lines, number: int) -> bool:
     """Whether the line stands right above the way to the site's first page, as its name does."""
-    below = lines.texts[number + 1] if number + 1 < len(lines) else ""
-    return len(lines.texts[number]) >= _SHORTEST and HOME.fullmatch(below) is not None
+    below = number + 1
+    if below == len(lines) or lines.zone(below) is not Zone.NAVIGATION or len(lines.texts[number]) < _SHORTEST:
+        return False
+    return HOME.fullmatch(lines.texts[below]) is not None
 
 
 def crowns_menu(lines: Lines, number: int) -> bool:
@@ -97,8 +100,8 @@ def section_beside(lines: Lines, number: int) -> str | None:
     return filed[1] if filed and any(lines.dated(other) or lines.marked(other, Role.TAGS) for other in beside) else None
 
 
-def _unmarked(lines: Lines, title: int, inserts: Collection[int]) -> Iterator[int]:
-    for number in range(title):
+def _unmarked(lines: Lines, numbers: Iterable[int], inserts: Collection[int]) -> Iterator[int]:
+    for number in numbers:
         way = lines.breadcrumb(number) or lines.arrow(number)
         skips = lines.texts[number].casefold().startswith(_SKIPS)
         if lines.plain(number) and not way and not skips and number not in inserts:
