@@ -14,7 +14,7 @@ import regex
 
 from nato_news.vocabulary import Role, Zone
 
-_BAR = " | "  # parts the markers of a row
+_BAR = regex.compile(r" [|·•] |\) ?-? ?\(")  # parts the markers of a row
 _LONGEST = 200  # characters; a longer line is text
 _AROUND = ' :.…!*[](){}<>«»‹›→←↑↓▼▲►▶|-–—•·+#×"“”„'  # what does not count at both ends of a line
 _OPTIONAL = regex.compile(r"\[([^\]]*)\]")
@@ -100,7 +100,7 @@ def marker(text: str) -> Marker | None:
         if match:
             values = {name: value.strip(" .") for name, value in match.groupdict().items() if value}
             return _filled(meant, values) if values else meant
-    return _row(text.split(_BAR)) if _BAR in text else None
+    return _row(texts) if len(texts := _BAR.split(text)) > 1 else None
 
 
 def _filled(meant: Marker, values: dict[str, str]) -> Marker:
@@ -121,7 +121,7 @@ def _row(texts: Sequence[str]) -> Marker | None:
 
     Among buttons that stand below a text the one that leads to its comments heads none.
     """
-    found = [one for text in texts if (one := marker(text))]
+    found = [one for text in texts if (one := marker(text.strip(_AROUND)))]
     if not found or len(found) < len(texts):
         return None
     buttons = [one for one in found if (one.zone, one.role) == (Zone.MAIN, Role.ACTION)]

@@ -103,15 +103,24 @@ def _goes_on(lines: Lines, body: list[bool], number: int, inserts: Container[int
 
 
 def fill_lists(lines: Lines, body: list[bool]) -> None:
-    """Take the items of a list between two lines of main text for it; long ones that begin as titles do are links."""
+    """Take a list between two lines of main text for it, headings at its ends included; links begin as titles do."""
     numbers = range(body.index(True) + 1, len(body) - body[::-1].index(True))
     for listed, run in groupby(numbers, lambda number: not body[number] and _is_item(lines, number)):
         items = list(run)
         above, below = items[0] - 1, items[-1] + 1
-        if listed and body[above] and body[below : below + 1] == [True]:
-            texts = [lines.texts[number] for number in items]
-            brief = sum(map(len, texts)) < _LONGEST_ITEM * len(items) or all(text[0].islower() for text in texts)
-            body[above + 1 : below] = [brief] * len(items)
+        if not listed:
+            continue
+        texts = [lines.texts[number] for number in items]
+        brief = sum(map(len, texts)) < _LONGEST_ITEM * len(items) or all(text[0].islower() for text in texts)
+        above -= not body[above] and _can_head_list(lines, above)
+        below += not any(body[below : below + 1]) and _can_head_list(lines, below)
+        if brief and body[above] and any(body[below : below + 1]):
+            body[above + 1 : below] = [True] * (below - above - 1)
+
+
+def _can_head_list(lines: Lines, number: int) -> bool:
+    """Whether the line can be the heading of a list, or of the text below it."""
+    return number < len(lines) and len(lines.texts[number]) <= _LONGEST_HEADING and lines.title_like(number)
 
 
 def _is_item(lines: Lines, number: int) -> bool:

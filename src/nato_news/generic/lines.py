@@ -67,7 +67,7 @@ _AVATAR = regex.compile(
 _MAILS = ("email", "e-mail", "mail")  # buttons, beside others
 _TIMED = re.compile(r"(?:(?:ore|um|alle|às|о|в|saat) )?\d{1,2}[:.h]\d\d(?: ?(?:Uhr|h|[ap]\.?m\.?))?[ –-]+[^\W\d]")
 _ENDING = frozenset(".!?…:;,")
-_CLOSING = "\"'”’»“)]«‹›"
+_CLOSING = "\"'”’»“)]«‹› \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
 _CREDITED = re.compile(
     r"photo|image|fot|bild|picture|credit|illustration|quelle|фото|©|/|zdjęcie|світлина|şəkil|imagem|immagine"
     r"|\([^():]+:[^()]+\)$"
@@ -196,7 +196,7 @@ class Lines:
     def nickname(self, number: int) -> bool:
         """Whether the line is a user's name, as community sites print it above the title."""
         text = self.texts[number]
-        return "_" in text and text.replace("_", "").replace(".", "").isalnum()
+        return "_" in text and text.replace("_", "").replace(".", "").isalnum() and not self.image(number)
 
     def domain(self, number: int) -> bool:
         """Whether the line is the name of a site's host."""

@@ -42,8 +42,9 @@ _GLUED = regex.compile(
     r"|(?<=\p{L}{2})(?=\d{1,2}(?:\. ?\p{L}|[./]\d{1,2}[./]\d| \p{L}{3,10},? (?:19|20)\d\d))"
 )
 _BEFORE_CLOCK = regex.compile(
-    r"[\s,]+(?:at|um|à|a las|às|en|em|alle|(?:alle )?ore|o|zaman|saat|в|о|на|on|@)?[:,]?$", regex.IGNORECASE
+    r"[\s,]+(?:at|um|à|a|a las|às|en|em|alle|(?:alle )?ore|o|zaman|saat|в|о|на|on|@)?[:,]?$", regex.IGNORECASE
 )
+_LAST = regex.compile(r"(?P<before>.+) (?:\| (?P<last>[^|]+)|\((?P<last>[^()]+)\))")
 # The foot of a blog's post: behind the clock, where the post is filed.
 _FOOT = regex.compile(
     r"(?P<rest>.+\d:\d\d(?: ?[AaPp]\.?[Mm]\.?)?) in (?P<section>\p{Lu}[^|]{0,60}?)"
@@ -168,10 +169,10 @@ def pieces(text: str) -> Iterator[tuple[str, str]]:
 
 def _without_buttons(text: str) -> str:
     """TEXT without the buttons and the count of comments that stand behind bars at its end."""
-    head, bar, tail = text.rpartition(" | ")
-    while bar and (found := marker(tail)) and (found.role is Role.ACTION or found.zone is Zone.COMMENTS):
-        text = head
-        head, bar, tail = text.rpartition(" | ")
+    while (parts := _LAST.fullmatch(text)) and (found := marker(parts["last"])):
+        if found.role is not Role.ACTION and found.zone is not Zone.COMMENTS:
+            break
+        text = parts["before"]
     return text
 
 

@@ -17,6 +17,7 @@ from nato_news.generic.people import (
     MAIL,
     has_first_name,
     is_agency,
+    is_desk,
     is_full_name,
     is_office,
     leading,
@@ -101,6 +102,8 @@ def read_names(text: str, meta: Meta | None, parts: Parts | None = None) -> Name
     """
     if len(text) > _LONGEST:
         return NOBODY
+    if is_desk(text):
+        return Named((text,), How.ALONE)
     alone = names_alone(text)
     # A "von" in a name is not a label.
     told = None if alone and all(map(has_first_name, alone)) else _told(text, meta, parts)
