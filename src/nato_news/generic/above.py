@@ -90,7 +90,8 @@ def section_of(lines: Lines, title: int | None, site: int | None) -> int | None:
     alone = above < 0 or above == site or lines.meta(above) is not None or lines.blocks[above].shape is Shape.MARK
     led = title is not None and above >= 0 and _ends_in(lines.texts[above], lines.texts[title])
     named = led or _is_on_way(lines, number) or _is_in_menu(lines, number) or text.startswith(tuple(POINTERS))
-    return number if named or ((alone or _stands_out(lines, number)) and lines.markers[number] is None) else None
+    unmarked = lines.markers[number] is None or above < 0  # a menu has more than one word
+    return number if named or ((alone or _stands_out(lines, number)) and unmarked) else None
 
 
 def section_beside(lines: Lines, number: int) -> str | None:
