@@ -22,7 +22,7 @@ SHARED = os.environ.get("NATO_NEWS_SHARED")
 SHIPPED = Path(__file__).parents[1] / "src" / "nato_news" / "testing" / "builtin_pages"
 # The pages in drafting/ are of sites that no parser reads: they are there to draft one from. Those in platforms/ are
 # not all read right, and have tests of their own.
-OURS = [folder for folder in sorted(FIXTURES.iterdir()) if folder.name not in ("drafting", "platforms")]
+OURS = [folder for folder in sorted(FIXTURES.iterdir()) if not folder.name.startswith(("drafting", "platforms"))]
 PAGES = [page for folder in (*OURS, SHIPPED) for page in pages_in(folder)]
 SEEDS = pages_in(Path(SHARED) / "pages" / "seeds") if SHARED else []
 

@@ -141,7 +141,7 @@ def test_several_dates_below_the_text_are_those_of_other_pages() -> None:
 
 
 def test_the_one_day_below_the_text_counts_among_words_that_are_no_sentence() -> None:
-    line = "3 marzo 2031 ( modifica il 3 marzo 2031 | 15:24)"
+    line = "3 marzo 2031 ( letto il 3 marzo 2031 | 15:24)"
     assert str(read(*MENU * 5, TITLE, *TEXT, "Imprint", line).published)[:10] == "2031-03-03"
     assert read(*MENU * 5, TITLE, *TEXT, "Imprint", line, "4 marzo 2031 | Il porto").published is None
 

@@ -17,6 +17,7 @@ from nato_news.vocabulary import Role, Zone
 _BAR = regex.compile(r" [|·•] |\) ?-? ?\(")  # parts the markers of a row
 _LONGEST = 200  # characters; a longer line is text
 _AROUND = ' :.…!*[](){}<>«»‹›→←↑↓▼▲►▶|-–—•·+#×"“”„'  # what does not count at both ends of a line
+_BRACKETS = "()[]{}<>"
 _OPTIONAL = regex.compile(r"\[([^\]]*)\]")
 # Glued to the word before it a holder stands where an extractor put a button and a title side by side.
 _HOLDER = regex.compile(r"(?<!\p{Lu})(?:NAME|WHO|TEXT|TITLE|TAGS|SECTION|N)(?!\p{Lu})")
@@ -95,8 +96,10 @@ def marker(text: str) -> Marker | None:
         return _RESERVED
     if text.startswith("#") and _HASHTAGS.fullmatch(text):
         return attrs.evolve(_TAGGED, values={"tags": text})
+    bare = text.strip(_BRACKETS)
     for phrase, meant in lexicon.templates(plain):
-        match = _compiled(phrase, meant.zone).fullmatch(text)
+        pattern = _compiled(phrase, meant.zone)
+        match = pattern.fullmatch(text) or pattern.fullmatch(bare)
         if match:
             values = {name: value.strip(" .") for name, value in match.groupdict().items() if value}
             return _filled(meant, values) if values else meant
