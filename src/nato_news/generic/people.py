@@ -119,7 +119,9 @@ def is_desk(text: str) -> bool:
 
 def has_first_name(text: str) -> bool:
     """Whether TEXT begins with a frequent first name."""
-    first = next((word for word in text.casefold().split() if not word.endswith(".")), "")
+    # "İ" in small letters is an "i" with a dot above it, which no listed name has.
+    words = text.replace("İ", "i").replace("’", "'").casefold().split()
+    first = next((word for word in words if not word.endswith(".")), "")
     return first in first_names() or first.partition("-")[0] in first_names()
 
 
