@@ -6,8 +6,11 @@ What lives here: the choice by the lines' scores, from the limit that promises m
 from itertools import takewhile
 
 from nato_news.generic.comments import ends_text, opens_comments
-from nato_news.generic.filling import (
-    fill,
+from nato_news.generic.filling import fill, is_sentence
+from nato_news.generic.lines import Lines
+from nato_news.generic.liveblog import fill_liveblog
+from nato_news.generic.others import cards_in
+from nato_news.generic.passages import (
     fill_greeting,
     fill_lists,
     fill_points,
@@ -15,11 +18,7 @@ from nato_news.generic.filling import (
     fill_questions,
     fill_sign_off,
     fill_turns,
-    is_sentence,
 )
-from nato_news.generic.lines import Lines
-from nato_news.generic.liveblog import fill_liveblog
-from nato_news.generic.others import cards_in
 from nato_news.generic.people import is_acronym, is_full_name
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone

@@ -1,0 +1,108 @@
+"""Passages: parts of a text whose lines look like menus by themselves.
+
+What lives here: its lists and programmes, the turns and questions of interviews, the points above it, and how letters
+begin and end.
+"""
+
+from collections import Counter
+from itertools import compress, groupby
+
+import regex
+
+from nato_news.generic.comments import ends_text
+from nato_news.generic.lines import Lines
+from nato_news.page import Shape
+
+_LONGEST_HEADING = 60  # characters
+_TURN = regex.compile(r"[-–—](?= ?[\p{L}«“\"¿¡])|\p{Lu}[.:] ")
+_TURNS, _NEXT = 2, 2  # of one speaker, of an interview; lines from one to the next, below the text
+_POINTS, _WORDS_OF_POINT = 2, 5
+_QUESTIONS = 3  # of an interviewer
+_LONGEST_GREETING, _LONGEST_ITEM = 30, 45  # characters, the latter in the mean of a list
+
+
+def fill_lists(lines: Lines, body: list[bool]) -> None:
+    """Take a list between two lines of main text for it, headings at its ends included; links begin as titles do."""
+    numbers = range(body.index(True) + 1, len(body) - body[::-1].index(True))
+    for listed, run in groupby(numbers, lambda number: not body[number] and _is_item(lines, number)):
+        items = list(run)
+        above, below = items[0] - 1, items[-1] + 1
+        if not listed:
+            continue
+        texts = [lines.texts[number] for number in items]
+        brief = sum(map(len, texts)) < _LONGEST_ITEM * len(items) or all(text[0].islower() for text in texts)
+        above -= not body[above] and _can_head_list(lines, above)
+        below += not any(body[below : below + 1]) and _can_head_list(lines, below)
+        if brief and body[above] and any(body[below : below + 1]):
+            body[above + 1 : below] = [True] * (below - above - 1)
+
+
+def _can_head_list(lines: Lines, number: int) -> bool:
+    """Whether the line can be the heading of a list, or of the text below it."""
+    return number < len(lines) and len(lines.texts[number]) <= _LONGEST_HEADING and lines.title_like(number)
+
+
+def _is_item(lines: Lines, number: int) -> bool:
+    return lines.blocks[number].bullet and lines.plain(number)
+
+
+def fill_programme(lines: Lines, body: list[bool]) -> None:
+    """Take the times of a programme in the text, and its days, for main text."""
+    first, last = body.index(True), len(body) - 1 - body[::-1].index(True)
+    timed = [lines.timed(number) for number in range(first, last + 1)]
+    for number, (above, own, below) in enumerate(zip([False, *timed], timed, timed[1:], strict=False), first):
+        if (own and (above or below)) or (below and lines.blocks[number].shape is Shape.DATE):
+            body[number] = True
+
+
+def fill_turns(lines: Lines, body: list[bool]) -> None:
+    """Take the turns of an interview for main text, which begin with a dash or with a letter for who speaks."""
+    first, last = body.index(True), len(body) - 1 - body[::-1].index(True)
+    turns = (_TURN.match(text) for text in compress(lines.texts, body))
+    counted = Counter(turn[0] for turn in turns if turn)
+    for number in range(first, len(body) if counted else first):
+        turn = _TURN.match(lines.texts[number])
+        near = number < last or any(body[max(number - _NEXT, 0) : number])
+        if near and turn and counted[turn[0]] >= _TURNS and lines.plain(number):
+            body[number] = True
+        elif not body[number] and ends_text(lines, number):
+            return
+
+
+def fill_questions(lines: Lines, body: list[bool]) -> None:
+    """Take what an interviewer asks for main text, right above an answer."""
+    first, last = body.index(True), len(body) - 1 - body[::-1].index(True)
+    asked = [number for number in range(first, last) if lines.texts[number].endswith("?") and body[number + 1]]
+    if sum(body[number] for number in asked) >= _QUESTIONS:
+        for number in asked:
+            body[number] = body[number] or lines.plain(number)
+
+
+def fill_sign_off(lines: Lines, body: list[bool]) -> None:
+    """Take the end of a letter for main text: a greeting with a comma right below it, and the name."""
+    last = len(body) - 1 - body[::-1].index(True)
+    greeting, *name = lines.texts[last + 1 : last + 3] or [""]
+    brief = len(greeting) <= _LONGEST_GREETING and all(len(text) <= _LONGEST_GREETING for text in name)
+    if name and brief and greeting.endswith(",") and lines.plain(last + 1) and lines.plain(last + 2):
+        body[last + 1 : last + 3] = [True, True]
+
+
+def fill_points(lines: Lines, body: list[bool]) -> None:
+    """Take what a text says in short for main text: bullets of some words above it, with their heading."""
+    first = body.index(True)
+    begin = next((n for n in range(first, 0, -1) if not _is_point(lines, n - 1)), 0)
+    heading = begin - 1
+    if first - begin >= _POINTS and heading >= 0 and lines.plain(heading) and lines.texts[heading].endswith(":"):
+        body[heading:first] = [True] * (first - heading)
+
+
+def _is_point(lines: Lines, number: int) -> bool:
+    return lines.blocks[number].bullet and lines.plain(number) and lines.texts[number].count(" ") >= _WORDS_OF_POINT
+
+
+def fill_greeting(lines: Lines, body: list[bool]) -> None:
+    """Take the beginning of a letter for main text: a greeting with a comma right above it."""
+    above = body.index(True) - 1
+    greeting = lines.texts[above] if above >= 0 else ""
+    if greeting.endswith(",") and len(greeting) <= _LONGEST_GREETING and lines.plain(above):
+        body[above] = True
