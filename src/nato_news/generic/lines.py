@@ -4,6 +4,7 @@ What lives here: questions about one line alone. Neighbours are not asked here.
 """
 
 import re
+from functools import cached_property
 
 import regex
 
@@ -85,12 +86,15 @@ class Lines:
         self.markers = [said.marker for said in self.said]
         self.dates = [block.number for block in page.blocks if block.date is not None]
         """The lines that are dates, clocks or ages and nothing else."""
-        heads = (n for n in range(len(self)) if self.zone(n) is Zone.COMMENTS and self.marked(n, Role.LANDMARK))
-        self.commented = max(heads, default=-1)
-        """The last line that heads comments."""
 
     def __len__(self) -> int:
         return len(self.texts)
+
+    @cached_property
+    def commented(self) -> int:
+        """The last line that heads comments."""
+        heads = (n for n in range(len(self)) if self.zone(n) is Zone.COMMENTS and self.marked(n, Role.LANDMARK))
+        return max(heads, default=-1)
 
     def numbers(self) -> list[tuple[float, ...]]:
         """What each line says by itself, as `OWN` names it."""
