@@ -50,3 +50,9 @@ def test_a_post_ends_where_it_is_signed_with_a_clock(foot: str) -> None:
 def test_the_foot_of_a_post_says_where_it_is_filed() -> None:
     document = read(TITLE, *LONGER, "Posted by Ann Lee at 9:47 PM in Harbours | Permalink | Comments (3)", "Comments")
     assert (document.authors, document.section) == (("Ann Lee",), "Harbours")
+
+
+def test_a_button_that_leads_to_comments_from_inside_a_text_does_not_end_it() -> None:
+    document = read(TITLE, "3 March 2031", *LONGER, "Leave a comment", LONGER[0] * 2, "2 comments", COMMENT)
+    assert document.paragraphs == (*LONGER, LONGER[0] * 2)
+    assert label(document, "Leave a comment") == (Zone.MAIN, Role.ACTION)

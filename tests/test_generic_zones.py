@@ -216,3 +216,35 @@ def test_a_line_that_leads_elsewhere_is_no_title() -> None:
 def test_a_byline_below_the_text_may_say_again_who_wrote() -> None:
     told = labels(read(TITLE, "By Ann Lee, 3 March 2031", *LONGER, "Share", "Written by Ann Lee", "Follow"))
     assert told["Written by Ann Lee"] == (Zone.MAIN, Role.BYLINE)
+
+
+def test_a_line_above_home_is_the_site_s_name_and_menus_need_not_follow() -> None:
+    told = labels(read("Subscribe to it\nThe pier\nHome\nTides\nRopes", TITLE, "3 March 2031", *TEXT))
+    assert told["The pier"] == (Zone.MAIN, Role.SITE)
+
+
+def test_footnotes_are_no_part_of_the_text_that_names_them() -> None:
+    text = (*LONGER[:-1], f"{LONGER[-1]}[1]")
+    document = read(
+        TITLE, "By Ann Lee, 3 March 2031", *text, "Notes", "[1] The rope was measured in March, at low tide."
+    )
+    assert document.paragraphs == text
+    assert labels(document)["Notes"] == (Zone.FOOTER, Role.LANDMARK)
+
+
+def test_the_points_above_a_text_belong_to_it() -> None:
+    points = ("The ferry has a longer rope since March", "Nobody has measured the old one so far")
+    document = read(TITLE, "By Ann Lee, 3 March 2031", "Key points:", *(f"• {point}" for point in points), *LONGER)
+    assert document.paragraphs[1:] == (*points, *LONGER)
+
+
+def test_short_lines_between_a_text_and_its_applause_are_tags() -> None:
+    document = read(TITLE, "By Ann Lee, 3 March 2031", *LONGER, "Ropes", "Low tides", "--", "12", "Follow")
+    assert document.tags == ("Ropes", "Low tides")
+
+
+@pytest.mark.parametrize("above", ["By Ann Lee", "Tides"])
+def test_entries_of_a_list_may_begin_with_a_name_or_a_section(above: str) -> None:
+    titles = ("A longer rope for the pier", "What the gulls left on the pier")
+    document = read(TITLE, "3 March 2031", *LONGER, "Related posts", *(f"{above}\n{title}" for title in titles))
+    assert [item.title for item in document.related] == list(titles)

@@ -17,7 +17,7 @@ from nato_news.vocabulary import Role, Zone
 _BAR = regex.compile(r" [|·•] |\) ?-? ?\(")  # parts the markers of a row
 _LONGEST = 200  # characters; a longer line is text
 _AROUND = ' :.…!*[](){}<>«»‹›→←↑↓▼▲►▶|-–—•·+#×"“”„'  # what does not count at both ends of a line
-_BRACKETS = "()[]{}<>"
+_BRACKETS = "()[]{}<>"  # around a line, what templates find without them
 _OPTIONAL = regex.compile(r"\[([^\]]*)\]")
 # Glued to the word before it a holder stands where an extractor put a button and a title side by side.
 _HOLDER = regex.compile(r"(?<!\p{Lu})(?:NAME|WHO|TEXT|TITLE|TAGS|SECTION|N)(?!\p{Lu})")
@@ -96,10 +96,10 @@ def marker(text: str) -> Marker | None:
         return _RESERVED
     if text.startswith("#") and _HASHTAGS.fullmatch(text):
         return attrs.evolve(_TAGGED, values={"tags": text})
-    bare = text.strip(_BRACKETS)
+    forms = dict.fromkeys((text, text.strip(_BRACKETS)))
     for phrase, meant in lexicon.templates(plain):
         pattern = _compiled(phrase, meant.zone)
-        match = pattern.fullmatch(text) or pattern.fullmatch(bare)
+        match = next(filter(None, map(pattern.fullmatch, forms)), None)
         if match:
             values = {name: value.strip(" .") for name, value in match.groupdict().items() if value}
             return _filled(meant, values) if values else meant

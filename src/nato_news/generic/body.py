@@ -5,7 +5,7 @@ What lives here: the choice by the lines' scores, from the limit that promises m
 
 from itertools import takewhile
 
-from nato_news.generic.comments import ends_text, opens_comments
+from nato_news.generic.comments import ends_text, says_who_speaks
 from nato_news.generic.filling import fill, is_sentence
 from nato_news.generic.lines import Lines
 from nato_news.generic.liveblog import fill_liveblog
@@ -30,7 +30,6 @@ _SHARE_SEEN = 0.25  # of the text, above a hard marker that ends it
 _LEADING = 3  # lines that do not end as sentences do, such as titles, taken for the text below them
 _SURE = 0.75  # the score from which on it is, even if it could be a date line or a byline
 _LIKELY = 0.8  # a score from which on a line at the body's beginning is not taken off it
-_SPEAKS = (":", "...", "…")  # ends what says who speaks
 _BESIDE = (Role.CAPTION, Role.IMAGE, Role.ACTION)  # what stands beside a text by its form alone
 _LONGEST_SUBTITLE = 90  # characters of a sentence above the byline that is no part of the text
 
@@ -107,8 +106,7 @@ def _speaks_of_others(lines: Lines, number: int) -> bool:
     """Whether the line says that the next one is about the author, a commenter's or a caption."""
     found = lines.markers[number]
     about = found is not None and (found.zone, found.role) == (Zone.ABOUT, Role.LANDMARK)
-    speaks = lines.marked(number, Role.COMMENT) and lines.texts[number].endswith(_SPEAKS)
-    return about or lines.shows_caption(number) or speaks or opens_comments(lines, number)
+    return about or lines.shows_caption(number) or says_who_speaks(lines, number)
 
 
 def _trim(lines: Lines, body: list[bool], scores: list[float]) -> None:

@@ -10,6 +10,7 @@ from nato_news.vocabulary import Role, Zone
 
 _NEAR = 5  # lines from a comment's author, or from the count of all comments, to the day of the first
 _LONG = 100  # characters of a line that is no field of a form and no short comment
+_SPEAKS = (":", "...", "…")  # ends what says who speaks
 _CLOCK = regex.compile(r"\d{1,2}[:.h]\d\d")
 
 
@@ -27,6 +28,12 @@ def opens_comments(lines: Lines, number: int) -> bool:
     if found is None or found.zone is not Zone.COMMENTS or found.role not in (Role.COMMENT, Role.LANDMARK):
         return False
     return any(_says_when(lines, other) for other in range(number, min(number + _NEAR + 1, len(lines))))
+
+
+def says_who_speaks(lines: Lines, number: int) -> bool:
+    """Whether the line says that what a reader wrote stands below it."""
+    speaks = lines.marked(number, Role.COMMENT) and lines.texts[number].endswith(_SPEAKS)
+    return speaks or opens_comments(lines, number)
 
 
 def is_button(lines: Lines, number: int) -> bool:

@@ -12,6 +12,7 @@ from nato_news.generic.comments import ends_text
 from nato_news.generic.inserts import find_inserts
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.others import listed_below
+from nato_news.generic.passages import can_be_heading
 from nato_news.generic.people import is_full_name
 from nato_news.vocabulary import Role, Zone
 
@@ -22,7 +23,6 @@ _FEW = 12  # lines that nothing explains, on a page that has little but its text
 _LONGEST_VERSE = 45  # characters, in the mean of a text
 _VERSE = 2  # lines on either side of one that is between lines of text
 _FEET = (Zone.FOOTER, Zone.CONTACT)
-_LONGEST_HEADING = 60  # characters
 
 
 def fill(lines: Lines, body: list[bool], scores: list[float], cards: set[int]) -> None:
@@ -103,7 +103,7 @@ def _heads(lines: Lines, body: list[bool], number: int) -> bool:
     below = number + 1
     if below == len(body) or not body[below] or not lines.is_text(below):
         return False
-    return len(lines.texts[number]) <= _LONGEST_HEADING and lines.title_like(number) and not lines.is_text(number)
+    return can_be_heading(lines, number) and not lines.is_text(number)
 
 
 def is_sentence(lines: Lines, number: int) -> bool:

@@ -17,7 +17,7 @@ from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
 _KICKERS, _RUN = 2, 40  # entries with a section at the least; lines that are looked at for them
-_WORDS_OF_KICKER = 3
+_WORDS_OF_KICKER = 3  # at the most
 _SECTION = regex.compile(r"(?:In|in|En|Em|Dans|W|В|У) [\"“«„].+[\"”»“]")
 
 
@@ -84,7 +84,7 @@ class Items:
         """Whether short lines and long ones take turns from the line on, to the next marker."""
         run = list(takewhile(self.lines.plain, range(number, min(number + _RUN, len(self.lines)))))
         brief = [self._is_brief(other) for other in run]
-        turns = all(is_brief is not bool(at % 2) for at, is_brief in enumerate(brief))
+        turns = brief == [at % 2 == 0 for at in range(len(run))]
         return turns and len(run) >= 2 * _KICKERS and len(run) % 2 == 0
 
     def _is_brief(self, number: int) -> bool:

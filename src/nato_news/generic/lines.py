@@ -1,6 +1,6 @@
 """Lines: the blocks of one page with what each says by itself.
 
-What lives here: questions about one line alone. Neighbours are not asked here.
+What lives here: questions about one line alone, and where on the page lines of a kind stand. Neighbours are not asked.
 """
 
 import re
@@ -48,6 +48,7 @@ _FILES = "PDF|DOCX?|ODT|XLSX?|PPTX?|ZIP"
 _DOWNLOAD = re.compile(
     rf".{{1,100}}(?:\.(?:{_FILES})(?: \(?{_SIZE}\)?)?|\((?:{_FILES})[,; -]*(?:{_SIZE})?\))", re.IGNORECASE
 )
+_ENDING_OF_IMAGE = 5  # characters at the most, the dot included
 _IMAGE = re.compile(r"[^.!?]{1,100}\.(?:jpe?g|png|gif|webp)", re.IGNORECASE)
 _CAPTIONS = ("show caption", "hide caption")
 _ENDS_OF_FILES = frozenset("fcxptBbo)")
@@ -149,7 +150,7 @@ class Lines:
         return len(text) <= _LONGEST_TITLE and not text.endswith((".", ",", ";", ":")) and self.plain(number)
 
     def own_role(self, number: int) -> Role | None:
-        """The role in main text that the line's form alone gives it: no letter, a file, a picture's credit, a host."""
+        """The role in main text that its form alone gives the line: no letter, a file, a picture, a credit, a host."""
         if self.blocks[number].shape is Shape.MARK or _COUNT.fullmatch(self.texts[number]):
             return Role.ACTION if _ZOOM in self.texts[number] else Role.OTHER
         if self.download(number):
@@ -176,7 +177,7 @@ class Lines:
     def image(self, number: int) -> bool:
         """Whether the line is the name of a picture's file."""
         text = self.texts[number]
-        return len(text) <= _LONGEST_TITLE and _IMAGE.fullmatch(text) is not None
+        return "." in text[-_ENDING_OF_IMAGE:] and _IMAGE.fullmatch(text) is not None
 
     def shows_caption(self, number: int) -> bool:
         """Whether the line is a button that shows a picture's caption."""

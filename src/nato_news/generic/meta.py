@@ -168,7 +168,9 @@ def pieces(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _without_buttons(text: str) -> str:
-    """TEXT without the buttons and the count of comments that stand behind bars at its end."""
+    """TEXT without the buttons and the count of comments that stand behind bars or in brackets at its end."""
+    if len(text) > _LONGEST:
+        return text
     while (parts := _LAST.fullmatch(text)) and (found := marker(parts["last"])):
         if found.role is not Role.ACTION and found.zone is not Zone.COMMENTS:
             break

@@ -16,13 +16,16 @@ from nato_news.page import Shape
 _LONGEST_HEADING = 60  # characters
 _TURN = regex.compile(r"[-–—](?= ?[\p{L}«“\"¿¡])|\p{Lu}[.:] ")
 _TURNS, _NEXT = 2, 2  # of one speaker, of an interview; lines from one to the next, below the text
-_POINTS, _WORDS_OF_POINT = 2, 5
+_POINTS, _WORDS_OF_POINT = 2, 5  # at the least; spaces in each
 _QUESTIONS = 3  # of an interviewer
 _LONGEST_GREETING, _LONGEST_ITEM = 30, 45  # characters, the latter in the mean of a list
 
 
 def fill_lists(lines: Lines, body: list[bool]) -> None:
-    """Take a list between two lines of main text for it, headings at its ends included; links begin as titles do."""
+    """Take a list between two lines of main text for it, with headings at its ends.
+
+    Long items that begin as titles do are links.
+    """
     numbers = range(body.index(True) + 1, len(body) - body[::-1].index(True))
     for listed, run in groupby(numbers, lambda number: not body[number] and _is_item(lines, number)):
         items = list(run)
@@ -31,13 +34,15 @@ def fill_lists(lines: Lines, body: list[bool]) -> None:
             continue
         texts = [lines.texts[number] for number in items]
         brief = sum(map(len, texts)) < _LONGEST_ITEM * len(items) or all(text[0].islower() for text in texts)
-        above -= not body[above] and _can_head_list(lines, above)
-        below += not any(body[below : below + 1]) and _can_head_list(lines, below)
+        if not body[above] and can_be_heading(lines, above):
+            above -= 1
+        if not any(body[below : below + 1]) and can_be_heading(lines, below):
+            below += 1
         if brief and body[above] and any(body[below : below + 1]):
             body[above + 1 : below] = [True] * (below - above - 1)
 
 
-def _can_head_list(lines: Lines, number: int) -> bool:
+def can_be_heading(lines: Lines, number: int) -> bool:
     """Whether the line can be the heading of a list, or of the text below it."""
     return number < len(lines) and len(lines.texts[number]) <= _LONGEST_HEADING and lines.title_like(number)
 
@@ -97,7 +102,7 @@ def fill_points(lines: Lines, body: list[bool]) -> None:
 
 
 def _is_point(lines: Lines, number: int) -> bool:
-    return lines.blocks[number].bullet and lines.plain(number) and lines.texts[number].count(" ") >= _WORDS_OF_POINT
+    return _is_item(lines, number) and lines.texts[number].count(" ") >= _WORDS_OF_POINT
 
 
 def fill_greeting(lines: Lines, body: list[bool]) -> None:
