@@ -15,6 +15,7 @@ from typing import Any
 import attrs
 import numpy as np
 
+from nato_news.folding import visible
 from nato_news.generic.lines import Lines
 from nato_news.page import Block, Page, read_page
 
@@ -107,7 +108,7 @@ def samples_of(directory: Path, chance: random.Random) -> Iterator[Sample]:
     """The pages of the training split, and of those with a title copies that begin shortly above it."""
     for name in ("news", "web"):
         with gzip.open(directory / f"{name}.jsonl.gz", "rt", encoding="utf-8") as stream:
-            records = [record for record in map(json.loads, stream) if record["split"] == "train"]
+            records = [_shown(record) for record in map(json.loads, stream) if record["split"] == "train"]
         for record in records:
             part = f"{name} {record['converter']}"
             texts = [record["text"], *cropped(record, chance)]
@@ -115,6 +116,11 @@ def samples_of(directory: Path, chance: random.Random) -> Iterator[Sample]:
                 sample = sample_of(record, part, text, crop=number > 0)
                 if sample:
                     yield sample
+
+
+def _shown(record: dict[str, Any]) -> dict[str, Any]:
+    """RECORD with its body as a page's lines are read: soft hyphens and decomposed letters make no other word."""
+    return record | {"body": visible(record["body"])}
 
 
 def cropped(record: dict[str, Any], chance: random.Random) -> Iterator[str]:
