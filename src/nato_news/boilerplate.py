@@ -14,7 +14,7 @@ import regex
 
 from nato_news.vocabulary import Role, Zone
 
-_BAR = regex.compile(r" [|·•] |\) ?-? ?\(")  # parts the markers of a row
+_BAR = regex.compile(r" [|·•∙⋅] |\) ?-? ?\(")  # parts the markers of a row
 _LONGEST = 200  # characters; a longer line is text
 _AROUND = ' :.…!*[](){}<>«»‹›→←↑↓▼▲►▶|-–—•·+#×"“”„'  # what does not count at both ends of a line
 _BRACKETS = "()[]{}<>"  # around a line, what templates find without them

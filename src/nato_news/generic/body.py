@@ -6,11 +6,13 @@ What lives here: the choice by the lines' scores, from the limit that promises m
 from itertools import takewhile
 
 from nato_news.generic.comments import ends_text, says_who_speaks
+from nato_news.generic.contents import Contents
 from nato_news.generic.filling import fill, is_sentence
 from nato_news.generic.lines import Lines
 from nato_news.generic.liveblog import fill_liveblog
 from nato_news.generic.others import cards_in
 from nato_news.generic.passages import (
+    fill_end,
     fill_greeting,
     fill_lists,
     fill_points,
@@ -34,12 +36,15 @@ _BESIDE = (Role.CAPTION, Role.IMAGE, Role.ACTION)  # what stands beside a text b
 _LONGEST_SUBTITLE = 90  # characters of a sentence above the byline that is no part of the text
 
 
-def main_text(lines: Lines, scores: list[float]) -> list[bool]:
-    """Which lines are main text: those of a high score that no marker explains, down to a hard marker."""
+def main_text(lines: Lines, scores: list[float], contents: Contents) -> list[bool]:
+    """Which lines are main text: those of a high score that no marker explains, down to a hard marker.
+
+    CONTENTS say which headings are.
+    """
     least = _limit(lines, scores)
     body = [score >= least and _can_be_text(lines, number, score) for number, score in enumerate(scores)]
     cards = cards_in(lines, body)
-    for number in cards:
+    for number in cards.union(contents.labels):
         body[number] = False
     if True not in body and len(lines) <= _SMALL_PAGE:
         body = [is_sentence(lines, number) and lines.plain(number) for number in range(len(lines))]
@@ -49,6 +54,8 @@ def main_text(lines: Lines, scores: list[float]) -> list[bool]:
     body[end:] = [False] * (len(body) - end)
     if len(lines) <= _SMALL_PAGE:
         fill(lines, body, scores, cards)
+    for number in contents.headings:
+        body[number] = any(body[:number]) and any(body[number:])
     fill_lists(lines, body)
     fill_programme(lines, body)
     _trim(lines, body, scores)
@@ -58,6 +65,7 @@ def main_text(lines: Lines, scores: list[float]) -> list[bool]:
     fill_points(lines, body)
     fill_greeting(lines, body)
     fill_sign_off(lines, body)
+    fill_end(lines, body)
     return body
 
 
@@ -95,7 +103,7 @@ def _can_be_text(lines: Lines, number: int, score: float) -> bool:
     """Whether the line says nothing of itself that only lines beside a text say."""
     if lines.markers[number] is not None or lines.blocks[number].shape is Shape.DATE:
         return False
-    if lines.own_role(number) in _BESIDE or not any(map(str.isalnum, lines.texts[number])):
+    if lines.own_role(number) in _BESIDE or lines.note(number) or not any(map(str.isalnum, lines.texts[number])):
         return False
     if number and _speaks_of_others(lines, number - 1):
         return False

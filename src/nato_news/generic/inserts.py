@@ -27,7 +27,7 @@ _OFFER = re.compile(
 )
 _LONGEST_OFFER = 130  # characters
 _LONGEST_TEXT = 200  # characters of a line between two markers of a box
-_APPLAUSE = "--"  # stands above the number of those who clap, below a text and its tags
+_APPLAUSE = re.compile(r"--|\d[\d.,]*[Kk]?")  # by how many, below a text and its tags
 _LONGEST_TAG = 30  # characters
 _LONGEST = 4  # lines from one marker of a box to the next
 _WORDS_OF_LINK = 2  # of a menu's link that says the same as a box
@@ -55,12 +55,16 @@ def _tags(lines: Lines, first: int) -> Iterator[int]:
     def can_be_tag(number: int) -> bool:
         return lines.plain(number) and len(lines.texts[number]) <= _LONGEST_TAG and not lines.ends_sentence(number)
 
+    def can_be_link(number: int) -> bool:
+        # What a page is about may be what other pages have a link to ("Accessibility").
+        return can_be_tag(number) or (lines.marked(number, Role.LINK) and " " not in lines.texts[number])
+
     for number in range(first, len(lines)):
         found = lines.markers[number]
         if found and found.role is Role.TAGS and (found.values is None or lines.texts[number].endswith(":")):
             yield from takewhile(can_be_tag, range(number + 1, len(lines)))
-        elif lines.texts[number] == _APPLAUSE:
-            above = list(takewhile(can_be_tag, range(number - 1, first, -1)))
+        elif _APPLAUSE.fullmatch(lines.texts[number]):
+            above = list(takewhile(can_be_link, range(number - 1, first, -1)))
             yield from above if len(above) > 1 and lines.ends_sentence(above[-1] - 1) else ()
 
 

@@ -16,7 +16,8 @@ from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
-_KICKERS, _RUN = 2, 40  # entries with a section at the least; lines that are looked at for them
+_KICKERS = regex.compile("(?:s[tp]p?){2,}")  # entries with a section
+_RUN = 40  # lines that are looked at for what all entries have
 _WORDS_OF_KICKER = 3  # at the most
 _SECTION = regex.compile(r"(?:In|in|En|Em|Dans|W|В|У) [\"“«„].+[\"”»“]")
 
@@ -70,6 +71,8 @@ class Items:
             return Role.PUBLISHED
         if self._names(number) and number + 1 < len(self.lines) and not self._is_day(number + 1):
             return Role.BYLINE
+        if self._is_signed_throughout(number):
+            return Role.BYLINE
         return Role.SECTION if self._has_kickers(number) else Role.TITLE
 
     def _is_day(self, number: int) -> bool:
@@ -81,11 +84,23 @@ class Items:
         return named.is_sure and named.how in (How.LABELLED, How.ALONE)
 
     def _has_kickers(self, number: int) -> bool:
-        """Whether short lines and long ones take turns from the line on, to the next marker."""
-        run = list(takewhile(self.lines.plain, range(number, min(number + _RUN, len(self.lines)))))
-        brief = [self._is_brief(other) for other in run]
-        turns = brief == [at % 2 == 0 for at in range(len(run))]
-        return turns and len(run) >= 2 * _KICKERS and len(run) % 2 == 0
+        """Whether short lines and long ones take turns from the line on, to the next marker, with teasers or without."""
+        run = takewhile(self.lines.plain, range(number, min(number + _RUN, len(self.lines))))
+        return _KICKERS.fullmatch("".join(map(self._letter, run))) is not None
+
+    def _letter(self, number: int) -> str:
+        """What the line looks like: a section, a teaser or a title."""
+        return "s" if self._is_brief(number) else "p" if self.lines.ends_sentence(number) else "t"
+
+    def _is_signed_throughout(self, number: int) -> bool:
+        """Whether a name stands at the line, and below each day of the list but its last."""
+        run = range(number, min(number + _RUN, len(self.lines)))
+        run = list(takewhile(lambda other: self.lines.markers[other] is None, run))
+        below = [other + 1 for other in run[:-1] if self._is_day(other)]
+        return len(below) > 0 and all(self._can_sign(other) for other in [number, *below])
+
+    def _can_sign(self, number: int) -> bool:
+        return is_full_name(self.lines.texts[number].partition(" in ")[0])
 
     def _is_brief(self, number: int) -> bool:
         return self.lines.texts[number].count(" ") < _WORDS_OF_KICKER
@@ -121,7 +136,7 @@ class Items:
         meta = self.lines.meta(number)
         if meta is not None and meta.role is Role.BYLINE:
             return True
-        if self.opener is Role.BYLINE and self.signed != number - 1 and is_full_name(self.lines.texts[number]):
+        if self.opener is Role.BYLINE and self.signed != number - 1 and self._can_sign(number):
             return True
         above_day = number + 1 < len(self.lines) and self.lines.meta(number + 1) is not None
-        return above_day and self.titled == number - 1 and is_full_name(self.lines.texts[number].partition(" in ")[0])
+        return above_day and self.titled == number - 1 and self._can_sign(number)

@@ -31,11 +31,11 @@ LABELS = {
     ),
     "authors": (
         "interviewed by|interview by|posted by|enviado por|soumis par|inviato da|published by|written by|"
-        "submitted by|story by|text by|words by|reported by|author|by|author of the article|"
+        "submitted by|story by|text by|words by|words|reported by|author|by|author of the article|"
         "author of this article|text|das gespräch führte|das interview führte|interview|eingestellt von|"
         "geschrieben von|veröffentlicht von|verfasst von|erstellt von|ein artikel von|ein beitrag von|"
         "autoren|autorin|autor|von|rédigé par|écrit par|publié par|posté par|propos recueillis par|par|"
-        "auteur|entrevista de|publicado por|escrito por|por|redactado por|postado por|escrita por|"
+        "auteur|entrevista de|publicado por|publicada por|escrito por|por|redactado por|postado por|escrita por|"
         "intervista di|pubblicato da|scritto da|inserito da|postato da|autore|di|napisał|napisała|opublikowany przez|"
         "przez|autorka|rozmawiał|rozmawiała|opracował|opracowała|oprac.|автор|автором|беседовал|беседовала|"
         "интервью взял|интервью взяла|подготовил|подготовила|записал|записала|розмовляв|розмовляла|"

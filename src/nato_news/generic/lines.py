@@ -53,6 +53,7 @@ _IMAGE = re.compile(r"[^.!?]{1,100}\.(?:jpe?g|png|gif|webp)", re.IGNORECASE)
 _CAPTIONS = ("show caption", "hide caption")
 _ENDS_OF_FILES = frozenset("fcxptBbo)")
 _ZOOM = "↺"  # stands among the buttons that change the size of letters
+_BACK = ("↩", "↩\N{VARIATION SELECTOR-15}")  # the latter not as a picture
 _ARROWS = frozenset("←→«»‹›<>")
 _QUOTED = re.compile("«[^»|]+»|‹[^›|]+›|»[^«|]+«")
 _HOME = (  # a site's first page
@@ -182,6 +183,10 @@ class Lines:
     def shows_caption(self, number: int) -> bool:
         """Whether the line is a button that shows a picture's caption."""
         return self.texts[number].casefold() in _CAPTIONS
+
+    def note(self, number: int) -> bool:
+        """Whether an arrow at the line's end leads back to where the text names it as a note."""
+        return self.texts[number].endswith(_BACK)
 
     def download(self, number: int) -> bool:
         """Whether the line is a file to be loaded."""

@@ -140,6 +140,8 @@ class _Listing:
                 return label_of(Zone.NAVIGATION if lines.arrow(number) else Zone.FOOTER, Role.LINK)
             if self.texts:
                 return Label(Zone.MAIN, Role.OTHER, item)
+        if text.isdecimal():
+            return Label(Zone.MAIN, Role.OTHER, item)
         more = more_at(text)
         return Label(Zone.MAIN, Role.PARAGRAPH, item, {"paragraph": text[:more].rstrip()} if more else None)
 

@@ -42,7 +42,7 @@ _GLUED = regex.compile(
     r"|(?<=\p{L}{2})(?=\d{1,2}(?:\. ?\p{L}|[./]\d{1,2}[./]\d| \p{L}{3,10},? (?:19|20)\d\d))"
 )
 _BEFORE_CLOCK = regex.compile(
-    r"[\s,]+(?:at|um|à|a|a las|às|en|em|alle|(?:alle )?ore|o|zaman|saat|в|о|на|on|@)?[:,]?$", regex.IGNORECASE
+    r"[\s,]+(?:at|um|à|a|a las|às|à\(s\)|en|em|alle|(?:alle )?ore|o|zaman|saat|в|о|на|on|@)?[:,]?$", regex.IGNORECASE
 )
 _LAST = regex.compile(r"(?P<before>.+) (?:\| (?P<last>[^|]+)|\((?P<last>[^()]+)\))")
 # The foot of a blog's post: behind the clock, where the post is filed.

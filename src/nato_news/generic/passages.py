@@ -5,18 +5,20 @@ begin and end.
 """
 
 from collections import Counter
-from itertools import compress, groupby
+from itertools import compress, groupby, takewhile
 
 import regex
 
 from nato_news.generic.comments import ends_text
 from nato_news.generic.lines import Lines
 from nato_news.page import Shape
+from nato_news.vocabulary import Role, Zone
 
 _LONGEST_HEADING = 60  # characters
 _TURN = regex.compile(r"[-–—](?= ?[\p{L}«“\"¿¡])|\p{Lu}[.:] ")
 _TURNS, _NEXT = 2, 2  # of one speaker, of an interview; lines from one to the next, below the text
 _POINTS, _WORDS_OF_POINT = 2, 5  # at the least; spaces in each
+_LONGEST_END = 7  # lines
 _QUESTIONS = 3  # of an interviewer
 _LONGEST_GREETING, _LONGEST_ITEM = 30, 45  # characters, the latter in the mean of a list
 
@@ -90,6 +92,17 @@ def fill_sign_off(lines: Lines, body: list[bool]) -> None:
     brief = len(greeting) <= _LONGEST_GREETING and all(len(text) <= _LONGEST_GREETING for text in name)
     if name and brief and greeting.endswith(",") and lines.plain(last + 1) and lines.plain(last + 2):
         body[last + 1 : last + 3] = [True, True]
+
+
+def fill_end(lines: Lines, body: list[bool]) -> None:
+    """Take the last lines above the tags of a text for main text, of which the very last is a sentence."""
+    last = len(body) - 1 - body[::-1].index(True)
+    rest = list(takewhile(lines.plain, range(last + 1, min(last + 1 + _LONGEST_END, len(lines)))))
+    below = last + 1 + len(rest)
+    if rest and below < len(lines) and lines.zone(below) is Zone.MAIN and lines.ends_sentence(rest[-1]):
+        found = lines.markers[below]
+        if found is not None and found.role in (Role.TAGS, Role.SECTION):
+            body[last + 1 : below] = [True] * len(rest)
 
 
 def fill_points(lines: Lines, body: list[bool]) -> None:

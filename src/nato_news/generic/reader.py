@@ -4,6 +4,7 @@ What lives here: the flow from scores to labels.
 """
 
 from nato_news.generic.body import main_text
+from nato_news.generic.contents import find_contents
 from nato_news.generic.dating import find_date
 from nato_news.generic.footnotes import find_footnotes
 from nato_news.generic.head import label_head
@@ -37,7 +38,8 @@ def label_page(page: Page, learned: Weights) -> Labelled:
 
 def _label_article(lines: Lines, learned: Weights) -> list[Label]:
     scores = scores_of(lines, learned)
-    body = main_text(lines, scores)
+    contents = find_contents(lines)
+    body = main_text(lines, scores, contents)
     first = body.index(True) if True in body else len(body)
     last = len(body) - 1 - body[::-1].index(True) if True in body else first
     title = find_title(lines, body, first, scores, learned.title)
@@ -50,7 +52,7 @@ def _label_article(lines: Lines, learned: Weights) -> list[Label]:
         body[number] = False
     clocks = dict.fromkeys(clocks_of(lines, body), label_of(Zone.MAIN, Role.OTHER))
     inserts = find_inserts(lines, title, _begin(lines, body, first)) | clocks | find_footnotes(lines, first)
-    outline = Outline(title, first, dated[0] if dated else None, signed, inserts)
+    outline = Outline(title, first, dated[0] if dated else None, signed, {**inserts, **contents.labels})
     labels = label_head(lines, outline, scores) + Walk(lines, outline, body).labels()
     if dated is not None:
         number, values = dated

@@ -102,7 +102,12 @@ class _Search:
     def is_at_date(self, number: int) -> bool:
         """Whether the names of the line can be people's, and a date stands right above or below it."""
         below = number + 1 + (number + 1 < len(self.lines) and self.lines.button(number + 1))
-        return (self._is_date(number - 1) or self._is_date(below)) and self._have_names(number, self._is_likely)
+        at_date = self._is_date(number - 1) or self._is_date(below)
+        return at_date and self._have_names(number, self._is_likely) and not self._is_paper(number)
+
+    def _is_paper(self, number: int) -> bool:
+        """Whether the line can be what the people of the line above write for."""
+        return self.has_known_names(number - 1) and not self.has_known_names(number)
 
     def is_near_date(self, number: int) -> bool:
         """Whether the line's are known names, at a date or a line that says the same."""

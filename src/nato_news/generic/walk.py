@@ -109,7 +109,7 @@ class Walk:
         """A line that is a marker; `None` if it says nothing in the zone where it stands."""
         if found.role is Role.LANDMARK or found.zone is Zone.CONTACT:
             return self._landmark(number, found)
-        if found.zone is Zone.RELATED:
+        if found.role is Role.TITLE:
             return Label(Zone.RELATED, Role.TITLE, self.items.next(Zone.RELATED), found.values)
         if found.zone is Zone.MAIN:
             return self._marked_main(found)
