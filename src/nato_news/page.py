@@ -236,4 +236,6 @@ def _breaks(above: str, below: str, space: str | None, width: int, widest: int) 
         return False  # a row of dashes
     # Indented paragraphs are narrower; in them sentences go on as well.
     slack = _INDENTED if word[0].islower() else 0
+    if len(above) > _LONGEST_MARK and not (above[0].isalnum() or any(map(str.isalnum, above))):
+        return False
     return width + (above[-1] != "-") + len(word) > widest - slack

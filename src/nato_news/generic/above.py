@@ -114,6 +114,8 @@ def _stands_out(lines: Lines, number: int) -> bool:
     text, above = lines.texts[number], lines.texts[number - 1]
     if lines.button(number - 1) or lines.breadcrumb(number - 1) or _is_kind(text):
         return True
+    if lines.zone(number - 1) is Zone.PROMOTION:
+        return True
     return text.isupper() and (len(above) < _SHORTEST or not above.isupper())
 
 

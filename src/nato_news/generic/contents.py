@@ -5,12 +5,12 @@ What lives here: which lines are such a list, and which headings it leads to.
 
 import re
 from collections.abc import Mapping
-from itertools import takewhile
 
 import attrs
 
 from nato_news.generic.lines import Lines
 from nato_news.labelling import Label, label_of
+from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
 _FEWEST, _LONGEST = 2, 30  # headings that are listed, characters of the line above
@@ -19,6 +19,12 @@ _HEADING = re.compile(
     "|sommaire|table des matières|au sommaire|índice|contenidos?|tabla de contenidos|en este artículo|sumário"
     "|neste artigo|indice(?: dei contenuti)?|sommario|spis treści|w tym artykule|зміст|содержание|оглавление"
     "|içindekiler|mündəricat",
+    re.IGNORECASE,
+)
+_HIGHLIGHTS = re.compile(  # of a live blog
+    "key (?:events|moments|points|posts)|(?:the )?main points|das wichtigste(?: in kürze)?|les (?:points|moments) clés"
+    "|l'essentiel|momentos clave|principais momentos|i momenti chiave|najważniejsze (?:wydarzenia|momenty)"
+    "|ключові події|ключевые события|öne çıkanlar",
     re.IGNORECASE,
 )
 
@@ -36,11 +42,30 @@ class Contents:
 def find_contents(lines: Lines) -> Contents:
     """The contents of a page: lines below a heading that says so, each of which stands again further down."""
     for number, text in enumerate(lines.texts):
-        if len(text) <= _LONGEST and _HEADING.fullmatch(text.rstrip(":")):
-            places = {other: number for number, other in enumerate(lines.texts)}
-            listed = list(takewhile(lambda at: places[lines.texts[at]] > at, range(number + 1, len(lines))))
-            if len(listed) >= _FEWEST:
-                labels = dict.fromkeys(listed, label_of(Zone.NAVIGATION, Role.LINK))
-                labels[number] = label_of(Zone.NAVIGATION, Role.LANDMARK)
-                return Contents(labels, frozenset(places[lines.texts[at]] for at in listed))
+        if len(text) > _LONGEST:
+            continue
+        bare = text.rstrip(":").replace("’", "'")
+        if _HEADING.fullmatch(bare):
+            heading, entry = label_of(Zone.NAVIGATION, Role.LANDMARK), label_of(Zone.NAVIGATION, Role.LINK)
+        elif _HIGHLIGHTS.fullmatch(bare):
+            heading, entry = label_of(Zone.MAIN, Role.HEADING), label_of(Zone.MAIN, Role.HIGHLIGHT)
+        else:
+            continue
+        places = _places_below(lines, number)
+        if len(places) >= _FEWEST:
+            return Contents({number: heading, **dict.fromkeys(places, entry)}, frozenset(places.values()))
     return Contents()
+
+
+def _places_below(lines: Lines, heading: int) -> dict[int, int]:
+    """The lines of a list below its HEADING, clocks and buttons left out, and where each of them stands again."""
+    last = {text: number for number, text in enumerate(lines.texts)}
+    places: dict[int, int] = {}
+    for number in range(heading + 1, len(lines)):
+        again = last[lines.texts[number]]
+        if lines.blocks[number].shape is Shape.DATE or (again == number and lines.markers[number] is not None):
+            continue
+        if again == number:
+            break
+        places[number] = again
+    return places

@@ -5,7 +5,7 @@ What lives here: the lines of sign-up boxes, rows of buttons that share the page
 
 import re
 from collections.abc import Iterator
-from itertools import groupby, pairwise, takewhile
+from itertools import groupby, islice, pairwise, takewhile
 
 from nato_news.generic.lines import Lines
 from nato_news.labelling import Label, label_of
@@ -29,6 +29,14 @@ _LONGEST_OFFER = 130  # characters
 _LONGEST_TEXT = 200  # characters of a line between two markers of a box
 _APPLAUSE = re.compile(r"--|\d[\d.,]*[Kk]?")  # by how many, below a text and its tags
 _LONGEST_TAG = 30  # characters
+_TOPICS = re.compile(
+    "(?:related |more )?topics|themen|zum thema|mehr zum thema|thèmes|sujets|temas|assuntos|tópicos|argomenti|temi"
+    "|tematy|теми|темы|konular|mövzular|onderwerpen|ämnen|emner",
+    re.IGNORECASE,
+)
+_MOST_TOPICS = 8
+_BACK, _FORTH = ("prev", "previous"), "next"  # buttons beside the pictures of a row
+_ROW = 4  # lines between them
 _LONGEST = 4  # lines from one marker of a box to the next
 _WORDS_OF_LINK = 2  # of a menu's link that says the same as a box
 
@@ -36,8 +44,8 @@ _WORDS_OF_LINK = 2  # of a menu's link that says the same as a box
 def find_inserts(lines: Lines, title: int | None, first: int) -> dict[int, Label]:
     """The labels of such lines of a page whose title is at TITLE and whose body begins at FIRST."""
     rows = {number: _BUTTON if number > first or not shares else _LINK for number, shares in _rows(lines)}
-    tags = dict.fromkeys(_tags(lines, first), label_of(Zone.MAIN, Role.TAGS))
-    return rows | tags | dict.fromkeys(_sign_ups(lines, title), label_of(*_SIGN_UP))
+    rows |= dict(_galleries(lines))
+    return rows | dict(_tags(lines, first)) | dict.fromkeys(_sign_ups(lines, title), label_of(*_SIGN_UP))
 
 
 def _rows(lines: Lines) -> Iterator[tuple[int, bool]]:
@@ -49,7 +57,20 @@ def _rows(lines: Lines) -> Iterator[tuple[int, bool]]:
             yield from ((number, shares) for number in numbers)
 
 
-def _tags(lines: Lines, first: int) -> Iterator[int]:
+def _galleries(lines: Lines) -> Iterator[tuple[int, Label]]:
+    """The captions of a row of pictures, and the buttons beside them."""
+    back = -1
+    for number, text in enumerate(lines.texts):
+        if text.casefold() in _BACK:
+            back = number
+        elif text.casefold() == _FORTH and back >= 0 and 1 < number - back <= _ROW + 1:
+            captions = range(back + 1, number)
+            if lines.ends_sentence(captions[0]) and lines.is_text(captions[0]):
+                yield from ((at, label_of(Zone.MAIN, Role.CAPTION)) for at in captions)
+                yield from ((at, _BUTTON) for at in (back, number))
+
+
+def _tags(lines: Lines, first: int) -> Iterator[tuple[int, Label]]:
     """The short lines below FIRST that stand below the label of a tag line, or between a text and its applause."""
 
     def can_be_tag(number: int) -> bool:
@@ -60,12 +81,20 @@ def _tags(lines: Lines, first: int) -> Iterator[int]:
         return can_be_tag(number) or (lines.marked(number, Role.LINK) and " " not in lines.texts[number])
 
     for number in range(first, len(lines)):
-        found = lines.markers[number]
-        if found and found.role is Role.TAGS and (found.values is None or lines.texts[number].endswith(":")):
-            yield from takewhile(can_be_tag, range(number + 1, len(lines)))
-        elif _APPLAUSE.fullmatch(lines.texts[number]):
+        found, text, tags = lines.markers[number], lines.texts[number], []
+        below = takewhile(can_be_tag, range(number + 1, len(lines)))
+        if found and found.role is Role.TAGS and (found.values is None or text.endswith(":")):
+            tags = list(below)
+        elif found is None and _TOPICS.fullmatch(text) and not can_be_tag(number - 1):
+            tags = list(islice(below, _MOST_TOPICS + 1))
+            if 0 < len(tags) <= _MOST_TOPICS:
+                yield number, Label(Zone.MAIN, Role.TAGS, None, {})
+            else:
+                tags = []
+        elif _APPLAUSE.fullmatch(text):
             above = list(takewhile(can_be_link, range(number - 1, first, -1)))
-            yield from above if len(above) > 1 and lines.ends_sentence(above[-1] - 1) else ()
+            tags = above if len(above) > 1 and lines.ends_sentence(above[-1] - 1) else []
+        yield from ((tag, label_of(Zone.MAIN, Role.TAGS)) for tag in tags)
 
 
 def _sign_ups(lines: Lines, title: int | None) -> set[int]:

@@ -50,6 +50,7 @@ _DOWNLOAD = re.compile(
 )
 _ENDING_OF_IMAGE = 5  # characters at the most, the dot included
 _IMAGE = re.compile(r"[^.!?]{1,100}\.(?:jpe?g|png|gif|webp)", re.IGNORECASE)
+_CAMERA = re.compile(r"(?:IMG|IMGP|DSC[NFI]?|PICT|SAM|MVI|PXL|GOPR)[_-]?\d{3,8}(?:_\d{3,9})?|20\d{6}_\d{6}")
 _CAPTIONS = ("show caption", "hide caption")
 _ENDS_OF_FILES = frozenset("fcxptBbo)")
 _ZOOM = "↺"  # stands among the buttons that change the size of letters
@@ -178,7 +179,8 @@ class Lines:
     def image(self, number: int) -> bool:
         """Whether the line is the name of a picture's file."""
         text = self.texts[number]
-        return "." in text[-_ENDING_OF_IMAGE:] and _IMAGE.fullmatch(text) is not None
+        named = "." in text[-_ENDING_OF_IMAGE:] and _IMAGE.fullmatch(text) is not None
+        return named or _CAMERA.fullmatch(text) is not None
 
     def shows_caption(self, number: int) -> bool:
         """Whether the line is a button that shows a picture's caption."""

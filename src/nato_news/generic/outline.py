@@ -24,3 +24,5 @@ class Outline:
     """The lines that say who wrote it, and the names."""
     inserts: Mapping[int, Label]
     """The lines of sign-up boxes, rows of buttons, tags and clocks."""
+    headings: frozenset[int]
+    """The headings that the page's contents list."""

@@ -52,7 +52,8 @@ def _label_article(lines: Lines, learned: Weights) -> list[Label]:
         body[number] = False
     clocks = dict.fromkeys(clocks_of(lines, body), label_of(Zone.MAIN, Role.OTHER))
     inserts = find_inserts(lines, title, _begin(lines, body, first)) | clocks | find_footnotes(lines, first)
-    outline = Outline(title, first, dated[0] if dated else None, signed, {**inserts, **contents.labels})
+    inserts |= contents.labels
+    outline = Outline(title, first, dated[0] if dated else None, signed, inserts, contents.headings)
     labels = label_head(lines, outline, scores) + Walk(lines, outline, body).labels()
     if dated is not None:
         number, values = dated

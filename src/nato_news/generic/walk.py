@@ -52,6 +52,7 @@ class Walk:
         self.given = frozenset(name.partition(" ")[0] for name in self.people)
         self.last = max((number for number, is_body in enumerate(body) if is_body), default=-1)
         self.headings = Headings(lines, body, outline.first)
+        self.listed = outline.headings
         self.zone = Zone.MAIN
         self.items = Items(lines, listed_below(lines, body))
         self.inserts = outline.inserts
@@ -99,6 +100,8 @@ class Walk:
 
     def _text_role(self, number: int) -> Role:
         """Heading or paragraph, of a line of main text."""
+        if number in self.listed:
+            return Role.HEADING
         if self.lines.texts[number] == self.title:
             return Role.DUPLICATE
         if not self.headings.are_at(number):
