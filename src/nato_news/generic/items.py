@@ -10,7 +10,7 @@ import regex
 
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.names import How
-from nato_news.generic.others import is_teaser
+from nato_news.generic.others import TEASED, is_brief, is_teaser, letters_from
 from nato_news.generic.people import is_full_name
 from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
@@ -18,7 +18,6 @@ from nato_news.vocabulary import Role, Zone
 
 _KICKERS = regex.compile("(?:s[tp]p?){2,}")  # entries with a section
 _RUN = 40  # lines that are looked at for what all entries have
-_WORDS_OF_KICKER = 3  # at the most
 _SECTION = regex.compile(r"(?:In|in|En|Em|Dans|W|В|У) [\"“«„].+[\"”»“]")
 
 
@@ -85,12 +84,8 @@ class Items:
 
     def _has_kickers(self, number: int) -> bool:
         """Whether short lines and long ones take turns from the line on, to the next marker, with teasers or without."""
-        run = takewhile(self.lines.plain, range(number, min(number + _RUN, len(self.lines))))
-        return _KICKERS.fullmatch("".join(map(self._letter, run))) is not None
-
-    def _letter(self, number: int) -> str:
-        """What the line looks like: a section, a teaser or a title."""
-        return "s" if self._is_brief(number) else "p" if self.lines.ends_sentence(number) else "t"
+        letters = letters_from(self.lines, number)
+        return (_KICKERS.fullmatch(letters) or TEASED.match(letters)) is not None
 
     def _is_signed_throughout(self, number: int) -> bool:
         """Whether a name stands at the line, and below each day of the list but its last."""
@@ -101,9 +96,6 @@ class Items:
 
     def _can_sign(self, number: int) -> bool:
         return is_full_name(self.lines.texts[number].partition(" in ")[0])
-
-    def _is_brief(self, number: int) -> bool:
-        return self.lines.texts[number].count(" ") < _WORDS_OF_KICKER
 
     def _role(self, number: int) -> tuple[Role, dict[str, str] | None]:
         """What the line says of its entry, and its values."""
@@ -119,7 +111,7 @@ class Items:
             role = Role.SECTION
         elif self._signs(number):
             role = Role.BYLINE
-        elif self.opener is Role.SECTION and self._is_brief(number):
+        elif self.opener is Role.SECTION and is_brief(lines, number):
             role = Role.SECTION
         elif self.opener is Role.BYLINE and self.titled == number - 1:
             role = Role.SUBTITLE

@@ -168,7 +168,11 @@ class Lines:
         text = self.texts[number]
         if _FIGURE.match(text):
             return True
-        if len(text) > _LONGEST_TITLE or not _CREDITED.search(text[-_CREDIT_LENGTH:].lower()):
+        if (
+            len(text) > _LONGEST_TITLE
+            or self.blocks[number].bullet
+            or not _CREDITED.search(text[-_CREDIT_LENGTH:].lower())
+        ):
             return False
         return _CREDIT.fullmatch(text) is not None
 

@@ -4,7 +4,9 @@ What lives here: where a list without a heading is, told by titles and dates tha
 texts or without, or by titles alone that something parts from the text; and the texts that lists with a heading have.
 """
 
+import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from nato_news.generic.lines import CUT, LISTS, Lines
 from nato_news.generic.people import is_full_name
@@ -12,6 +14,10 @@ from nato_news.vocabulary import Role, Zone
 
 _DATED, _UNDATED = 2, 3  # titles at the least
 _LINES_OF_ENTRY = 3
+_WORDS_OF_SECTION = 3  # at the most
+_LONGEST_TEASER = 250  # characters
+_LONGEST_LIST = 40  # lines
+TEASED = re.compile("(?:stp){2,}")  # entries of a section, a title and a teaser each, as `letters_from` has them
 _WORDS = 3  # of a title without a date
 _CLOSED = (Zone.COMMENTS, Zone.FOOTER, Zone.CONTACT, *LISTS)
 
@@ -39,6 +45,9 @@ def cards_in(lines: Lines, body: list[bool]) -> set[int]:
         marker = lines.markers[number]
         if marker is not None and marker.role is Role.LANDMARK:
             listing = marker.zone in LISTS
+            if listing:
+                teased = TEASED.match(letters_from(lines, number + 1))
+                found.update(range(number + 1, number + 1 + teased.end()) if teased else ())
         elif listing and is_teaser(lines, number):
             found |= {number - 1, number}
         elif listing and body[number] and not is_teaser(lines, number + 1):
@@ -53,6 +62,25 @@ def is_teaser(lines: Lines, number: int) -> bool:
     if lines.texts[number].endswith(CUT) and lines.says_day(number - 1):
         return True
     return number + 1 < len(lines) and lines.dated(number + 1) and lines.plain(number - 1)
+
+
+def letters_from(lines: Lines, first: int) -> str:
+    """A letter for each line from FIRST to the next marker: a section, a title, a teaser, or too long for any."""
+    run = takewhile(lines.plain, range(first, min(first + _LONGEST_LIST, len(lines))))
+    return "".join(_letter(lines, number) for number in run)
+
+
+def is_brief(lines: Lines, number: int) -> bool:
+    """Whether the line is as short as the name of a section."""
+    return lines.texts[number].count(" ") < _WORDS_OF_SECTION
+
+
+def _letter(lines: Lines, number: int) -> str:
+    if is_brief(lines, number):
+        return "s"
+    if len(lines.texts[number]) > _LONGEST_TEASER:
+        return "l"
+    return "p" if lines.ends_sentence(number) else "t"
 
 
 def _teased(lines: Lines, first: int) -> Iterator[int]:
