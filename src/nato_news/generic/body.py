@@ -8,6 +8,7 @@ from itertools import takewhile
 from nato_news.generic.comments import ends_text, says_who_speaks
 from nato_news.generic.contents import Contents
 from nato_news.generic.filling import fill, is_sentence
+from nato_news.generic.footnotes import find_footnotes
 from nato_news.generic.lines import Lines
 from nato_news.generic.liveblog import fill_liveblog
 from nato_news.generic.others import cards_in
@@ -33,6 +34,7 @@ _LEADING = 3  # lines that do not end as sentences do, such as titles, taken for
 _SURE = 0.75  # the score from which on it is, even if it could be a date line or a byline
 _LIKELY = 0.8  # a score from which on a line at the body's beginning is not taken off it
 _BESIDE = (Role.CAPTION, Role.IMAGE, Role.ACTION)  # what stands beside a text by its form alone
+_ABOUT = 3  # lines at a text's end that can be about somebody, with their heading
 _LONGEST_SUBTITLE = 90  # characters of a sentence above the byline that is no part of the text
 
 
@@ -52,6 +54,8 @@ def main_text(lines: Lines, scores: list[float], contents: Contents) -> list[boo
         return body
     end = _end(lines, body)
     body[end:] = [False] * (len(body) - end)
+    for number in find_footnotes(lines, body.index(True)):
+        body[number] = False
     if len(lines) <= _SMALL_PAGE:
         fill(lines, body, scores, cards)
     for number in contents.headings:
@@ -103,7 +107,7 @@ def _can_be_text(lines: Lines, number: int, score: float) -> bool:
     """Whether the line says nothing of itself that only lines beside a text say."""
     if lines.markers[number] is not None or lines.blocks[number].shape is Shape.DATE:
         return False
-    if lines.own_role(number) in _BESIDE or lines.note(number) or not any(map(str.isalnum, lines.texts[number])):
+    if lines.own_role(number) in _BESIDE or not any(map(str.isalnum, lines.texts[number])):
         return False
     if number and _speaks_of_others(lines, number - 1):
         return False
@@ -132,7 +136,16 @@ def _trim(lines: Lines, body: list[bool], scores: list[float]) -> None:
     subtitle = (brief or not lines.ends_sentence(first)) and any(lines.meta(number) for number in below)
     if subtitle and first < numbers[-1]:
         body[first] = False
-    last = numbers[-1]
+    _leave_about(lines, body)
+    last = len(body) - 1 - body[::-1].index(True)
     sign = lines.texts[last]
     if last > first and (is_full_name(sign) or is_acronym(sign) or lines.domain(last)):
         body[last] = False
+
+
+def _leave_about(lines: Lines, body: list[bool]) -> None:
+    """Take what is said about a house or a person off the text's end."""
+    last = len(body) - 1 - body[::-1].index(True)
+    heading = next((above for above in range(last, max(last - _ABOUT, 0), -1) if lines.is_about_next(above)), 0)
+    if True in body[:heading]:
+        body[heading:] = [False] * (len(body) - heading)

@@ -83,14 +83,14 @@ class Items:
         return named.is_sure and named.how in (How.LABELLED, How.ALONE)
 
     def _has_kickers(self, number: int) -> bool:
-        """Whether short lines and long ones take turns from the line on, to the next marker, with teasers or without."""
+        """Whether sections and titles take turns from the line on, with teasers or without."""
         letters = letters_from(self.lines, number)
         return (_KICKERS.fullmatch(letters) or TEASED.match(letters)) is not None
 
     def _is_signed_throughout(self, number: int) -> bool:
         """Whether a name stands at the line, and below each day of the list but its last."""
-        run = range(number, min(number + _RUN, len(self.lines)))
-        run = list(takewhile(lambda other: self.lines.markers[other] is None, run))
+        near = range(number, min(number + _RUN, len(self.lines)))
+        run = list(takewhile(lambda other: self.lines.markers[other] is None, near))
         below = [other + 1 for other in run[:-1] if self._is_day(other)]
         return len(below) > 0 and all(self._can_sign(other) for other in [number, *below])
 

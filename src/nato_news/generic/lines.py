@@ -42,6 +42,12 @@ _FIGURE = re.compile(  # with its number
     re.IGNORECASE,
 )
 _DOMAIN = regex.compile(r"(?:https?://)?(?:[\p{L}\d-]+\.)+\p{L}{2,8}/?", regex.IGNORECASE)
+_ABOUT = regex.compile(
+    r"(?:published by|veröffentlicht von|publié par|publicado por|pubblicato da|about|about the author:|über|acerca de"
+    r"|sobre|à propos de|informazioni su|o autorze:|про|об авторе:)"
+    r" (?:(?:the|den|die|das|dem|der|la|le|el|o|a|il) )?(?P<who>.+)",
+    regex.IGNORECASE,
+)
 _COUNT = re.compile(r"\d[\d.,]*[KkMm]")
 _SIZE = r"\d[\d.,]* ?[KMG]i?[BbOo]"
 _FILES = "PDF|DOCX?|ODT|XLSX?|PPTX?|ZIP"
@@ -175,6 +181,16 @@ class Lines:
         ):
             return False
         return _CREDIT.fullmatch(text) is not None
+
+    def about(self, number: int) -> str | None:
+        """Whom or what the line says that the next one is about."""
+        about = _ABOUT.fullmatch(self.texts[number])
+        return about["who"] if about else None
+
+    def is_about_next(self, number: int) -> bool:
+        """Whether the next line names what the line says it is about."""
+        who = self.about(number) if number + 1 < len(self) else None
+        return who is not None and who[0].isupper() and who in self.texts[number + 1]
 
     def picture(self, number: int) -> bool:
         """Whether the line is a picture, or the button that shows its caption."""

@@ -97,7 +97,8 @@ def fill_sign_off(lines: Lines, body: list[bool]) -> None:
 def fill_end(lines: Lines, body: list[bool]) -> None:
     """Take the last lines above the tags of a text for main text, of which the very last is a sentence."""
     last = len(body) - 1 - body[::-1].index(True)
-    rest = list(takewhile(lines.plain, range(last + 1, min(last + 1 + _LONGEST_END, len(lines)))))
+    near = range(last + 1, min(last + 1 + _LONGEST_END, len(lines)))
+    rest = list(takewhile(lambda number: lines.plain(number) and not lines.is_about_next(number), near))
     below = last + 1 + len(rest)
     if rest and below < len(lines) and lines.zone(below) is Zone.MAIN and lines.ends_sentence(rest[-1]):
         found = lines.markers[below]

@@ -30,11 +30,6 @@ _SIGNED = 12  # lines below the body in which it can be signed, dated or credite
 _LABEL = regex.compile(r"\p{Lu}[\p{L} ]{1,20}: \S.{0,60}")
 _FORTH = ("»", "›", "→")  # end a link to the next page
 _ADDRESS = 8  # lines of one
-_ABOUT = regex.compile(
-    r"(?:published by|veröffentlicht von|publié par|publicado por|pubblicato da|about|about the author:|über|acerca de"
-    r"|sobre|à propos de|informazioni su|o autorze:|про|об авторе:) (?P<who>.+)",
-    regex.IGNORECASE,
-)
 _REACHED = regex.compile(r"\S@\S+\.\S|\+?\d[\d ()/–-]{5,}\d")
 
 
@@ -205,13 +200,12 @@ class Walk:
 
     def _opens_about(self, number: int) -> bool:
         """Whether the line says that what follows is about the author."""
-        about = _ABOUT.fullmatch(self.lines.texts[number])
         lines, below = self.lines, number + 1
-        if about:
-            said = lines.texts[below] if below < len(lines) else ""
-            return about["who"] in self.people or (about["who"][0].isupper() and about["who"] in said)
         says = below + 1 < len(lines) and lines.texts[below] in self.people and lines.is_text(below + 1)
-        return says and lines.said[number].named.how is How.LABEL
+        about = lines.about(number)
+        return (
+            about in self.people or lines.is_about_next(number) or (says and lines.said[number].named.how is How.LABEL)
+        )
 
     def _is_of_page(self, number: int, meta: Meta) -> bool:
         """Whether a line of dates below the body's beginning is said of the page: at its end it is."""
