@@ -54,12 +54,12 @@ def main_text(lines: Lines, scores: list[float], contents: Contents) -> list[boo
         return body
     end = _end(lines, body)
     body[end:] = [False] * (len(body) - end)
-    for number in find_footnotes(lines, body.index(True)):
-        body[number] = False
     if len(lines) <= _SMALL_PAGE:
         fill(lines, body, scores, cards)
+    for number in find_footnotes(lines, body.index(True)):
+        body[number] = False
     for number in contents.headings:
-        body[number] = any(body[:number]) and any(body[number:])
+        body[number] = body[number] or (any(body[:number]) and any(body[number:]))
     fill_lists(lines, body)
     fill_programme(lines, body)
     _trim(lines, body, scores)

@@ -20,7 +20,7 @@ _HEADING = re.compile(
 
 def find_footnotes(lines: Lines, first: int) -> dict[int, Label]:
     """The labels of the notes below a text that begins at FIRST, and of their heading."""
-    notes = list(_notes(lines, first)) or [number for number in range(first, len(lines)) if lines.note(number)]
+    notes = list(_notes(lines, first)) or [below for below in range(first + 1, len(lines)) if lines.note(below)]
     found = dict.fromkeys(notes, label_of(Zone.FOOTER, Role.NOTICE))
     above = notes[0] - 1 if notes else first
     if above > first and _HEADING.fullmatch(lines.texts[above].rstrip(":")):
