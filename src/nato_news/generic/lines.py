@@ -10,6 +10,7 @@ import regex
 
 from nato_news.generic.features import SHAPES
 from nato_news.generic.meta import Meta
+from nato_news.generic.people import has_first_name, is_full_name
 from nato_news.generic.said import SAID
 from nato_news.page import Page, Shape
 from nato_news.vocabulary import Role, Zone
@@ -82,6 +83,7 @@ _CREDITED = re.compile(
     r"photo|image|fot|bild|picture|credit|illustration|quelle|фото|©|/|zdjęcie|світлина|şəkil|imagem|immagine"
     r"|\([^():]+:[^()]+\)$"
 )
+_LONGEST_CREDIT = 60  # characters of one that stands alone
 _CREDIT_LENGTH = 100  # characters at the end of a caption that a credit takes
 
 
@@ -172,7 +174,7 @@ class Lines:
     def caption(self, number: int) -> bool:
         """Whether the line ends with the credit of a picture."""
         text = self.texts[number]
-        if _FIGURE.match(text):
+        if _FIGURE.match(text) or self._credits(text):
             return True
         if (
             len(text) > _LONGEST_TITLE
@@ -181,6 +183,13 @@ class Lines:
         ):
             return False
         return _CREDIT.fullmatch(text) is not None
+
+    def _credits(self, text: str) -> bool:
+        """Whether TEXT is who took a picture, and for which paper."""
+        name, slash, paper = text.partition("/")
+        if not slash or len(text) > _LONGEST_CREDIT or not paper[:1].isupper() or "/" in paper:
+            return False
+        return is_full_name(name) and has_first_name(name)
 
     def about(self, number: int) -> str | None:
         """Whom or what the line says that the next one is about."""

@@ -15,6 +15,7 @@ from nato_news.vocabulary import Role, Zone
 _DATED, _UNDATED = 2, 3  # titles at the least
 _LINES_OF_ENTRY = 3
 _WORDS_OF_SECTION = 3  # at the most
+_LONGEST_TITLE = 100  # characters
 _LONGEST_TEASER = 250  # characters
 _LONGEST_LIST = 40  # lines
 TEASED = re.compile("(?:stp){2,}")  # entries of a section, a title and a teaser each, as `letters_from` has them
@@ -29,7 +30,7 @@ def listed_below(lines: Lines, body: list[bool]) -> dict[int, bool]:
     dated = _dated(lines, last)
     if len(dated) >= 2 * _DATED:
         return dated
-    undated = _undated(lines, last)
+    undated = _undated(lines, body, last)
     return dict.fromkeys(undated, True) if len(undated) >= _UNDATED else {}
 
 
@@ -122,12 +123,12 @@ def _dated(lines: Lines, last: int) -> dict[int, bool]:
     return found
 
 
-def _undated(lines: Lines, last: int) -> list[int]:
-    """The first run of titles that a byline, a button or the like parts from the text."""
+def _undated(lines: Lines, body: list[bool], last: int) -> list[int]:
+    """The first run of titles that a byline, a button or the like parts from the text, and none of which is in BODY."""
     found: list[int] = []
     parted = False
     for number in range(last + 1, len(lines)):
-        if _ends(lines, number) or lines.is_text(number):
+        if _ends(lines, number) or (lines.is_text(number) and (body[number] or not _is_title(lines, number))):
             break
         if _is_title(lines, number):
             found.append(number)
@@ -140,4 +141,5 @@ def _undated(lines: Lines, last: int) -> list[int]:
 
 def _is_title(lines: Lines, number: int) -> bool:
     text = lines.texts[number]
-    return text.count(" ") >= _WORDS - 1 and lines.title_like(number) and not is_full_name(text)
+    brief = text.count(" ") >= _WORDS - 1 and len(text) <= _LONGEST_TITLE
+    return brief and not text[0].islower() and lines.title_like(number) and not is_full_name(text)
