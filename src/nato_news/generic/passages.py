@@ -86,12 +86,13 @@ def fill_questions(lines: Lines, body: list[bool]) -> None:
 
 
 def fill_sign_off(lines: Lines, body: list[bool]) -> None:
-    """Take the end of a letter for main text: a greeting with a comma right below it, and the name."""
+    """Take the end of a letter for main text: a greeting with a comma, at the text's end or right below, and a name."""
     last = len(body) - 1 - body[::-1].index(True)
-    greeting, *name = lines.texts[last + 1 : last + 3] or [""]
-    brief = len(greeting) <= _LONGEST_GREETING and all(len(text) <= _LONGEST_GREETING for text in name)
-    if name and brief and greeting.endswith(",") and lines.plain(last + 1) and lines.plain(last + 2):
-        body[last + 1 : last + 3] = [True, True]
+    greeting = last if lines.texts[last].endswith(",") else last + 1
+    end = lines.texts[greeting : greeting + 2]
+    brief = len(end) > 1 and all(len(text) <= _LONGEST_GREETING for text in end)
+    if brief and end[0].endswith(",") and all(map(lines.plain, (greeting, greeting + 1))):
+        body[greeting : greeting + 2] = [True, True]
 
 
 def fill_end(lines: Lines, body: list[bool]) -> None:
@@ -100,10 +101,10 @@ def fill_end(lines: Lines, body: list[bool]) -> None:
     near = range(last + 1, min(last + 1 + _LONGEST_END, len(lines)))
     rest = list(takewhile(lambda number: lines.plain(number) and not lines.is_about_next(number), near))
     below = last + 1 + len(rest)
-    if rest and below < len(lines) and lines.zone(below) is Zone.MAIN and lines.ends_sentence(rest[-1]):
-        found = lines.markers[below]
-        if found is not None and found.role in (Role.TAGS, Role.SECTION):
-            body[last + 1 : below] = [True] * len(rest)
+    found = lines.markers[below] if below < len(lines) else None
+    is_foot = found is not None and found.zone is Zone.MAIN and found.role in (Role.TAGS, Role.SECTION)
+    if rest and is_foot and lines.ends_sentence(rest[-1]):
+        body[last + 1 : below] = [True] * len(rest)
 
 
 def fill_points(lines: Lines, body: list[bool]) -> None:
