@@ -248,3 +248,72 @@ def test_entries_of_a_list_may_begin_with_a_name_or_a_section(above: str) -> Non
     titles = ("A longer rope for the pier", "What the gulls left on the pier")
     document = read(TITLE, "3 March 2031", *LONGER, "Related posts", *(f"{above}\n{title}" for title in titles))
     assert [item.title for item in document.related] == list(titles)
+
+
+def test_contents_are_links_to_headings_of_the_text() -> None:
+    heads = ("Why ropes", "Should you measure it?")
+    document = read(
+        TITLE, "By Ann Lee, 3 March 2031", "Contents", *heads, LONGER[0], heads[0], LONGER[1], heads[1], LONGER[2]
+    )
+    assert document.paragraphs == LONGER[:3]
+    assert document.body.splitlines().count(heads[0]) == document.body.splitlines().count(heads[1]) == 1
+    assert labels(document)["Contents"] == (Zone.NAVIGATION, Role.LANDMARK)
+
+
+def test_the_key_events_of_a_live_blog_are_highlights() -> None:
+    heads = ("The rope is longer", "The ferry has come")
+    document = read(
+        TITLE,
+        "3 March 2031",
+        f"Key events\n12:30\n{heads[0]}\n11:10\n{heads[1]}",
+        *(f"{clock}\n{head}\n{text}" for clock, head, text in zip(("12:30", "11:10"), heads, LONGER, strict=False)),
+    )
+    roles = [line.role for line in document.lines]
+    assert roles.count(Role.HIGHLIGHT) == len(heads)
+    assert document.paragraphs == LONGER[:2]
+
+
+def test_a_note_that_leads_back_is_no_part_of_the_text() -> None:
+    document = read(TITLE, "By Ann Lee, 3 March 2031", *LONGER, "1. The rope was measured in March, at low tide. ↩")
+    assert document.paragraphs == LONGER
+
+
+def test_what_is_said_about_a_house_is_no_part_of_the_text() -> None:
+    about = "The Pier Trust has measured ropes since 1904 and is one of the largest employers of the coast."
+    document = read(TITLE, "By Ann Lee, 3 March 2031", *LONGER, "About the Pier Trust", about)
+    assert document.paragraphs == LONGER
+    assert labels(document)[about] == (Zone.ABOUT, Role.PARAGRAPH)
+
+
+def test_topics_below_a_text_are_tags() -> None:
+    document = read(TITLE, "By Ann Lee, 3 March 2031", *LONGER, "Topics", "Ropes", "Low tides")
+    assert document.tags == ("Ropes", "Low tides")
+
+
+def test_the_last_short_lines_above_the_tags_belong_to_the_text() -> None:
+    end = ("• Raisins", "• the question whose rope it is", "Nobody knows.")
+    document = read(TITLE, "By Ann Lee, 3 March 2031", *LONGER * 3, *end, "Tags: ropes, tides", *MENU)
+    assert document.paragraphs[-3:] == ("Raisins", "the question whose rope it is", "Nobody knows.")
+
+
+def test_lines_between_the_buttons_of_a_row_of_pictures_are_captions() -> None:
+    caption = "The ferry as it was found in October, before the rope was mended."
+    told = labels(read(TITLE, "By Ann Lee, 3 March 2031", LONGER[0], f"Prev\n{caption}\nNext", *LONGER[1:]))
+    assert told[caption] == (Zone.MAIN, Role.CAPTION)
+
+
+def test_the_paper_below_its_people_is_no_author() -> None:
+    document = read(
+        TITLE, "Anna Lee and Peter Brown\nHobley Morning Sentinel\nPublished 5:03 AM EDT Aug 11, 2031", *LONGER
+    )
+    assert document.authors == ("Anna Lee", "Peter Brown")
+
+
+def test_sections_titles_and_teasers_in_turns_are_other_pages() -> None:
+    cards = (
+        "Harbour\nWhy the last rope of the coast is for sale\nThe owner is 79 and would like a holiday.",
+        "Tides\nPine tar: a guide for those who buy\nFive suppliers, one smell, very different prices.",
+    )
+    document = read(TITLE, "By Ann Lee, 3 March 2031", *LONGER[:2], "Read more", *cards, *LONGER[2:])
+    assert document.paragraphs == LONGER
+    assert [len(item.paragraphs) for item in document.related] == [1, 1]

@@ -123,3 +123,10 @@ def test_a_prefix_may_have_been_there_when_the_page_was_wrapped() -> None:
     page = read_page("\n".join(lines) + "\n\nA short end.\n")
     assert [block.end - block.first for block in page.blocks] == [len(lines), 1]
     assert page.prefix == "2023-06-14"
+
+
+def test_a_row_of_dashes_is_not_joined_with_the_text_below_it() -> None:
+    text = "The ferry has had a longer rope since March, and nobody on the pier knows why it has one now. " * 4
+    row = "-" * 72
+    page = read_page(f"{textwrap.fill(text, 72)}\n\n{row}\nThis letter comes once in a month and costs nothing at all.")
+    assert [block.text for block in page.blocks][1] == row
