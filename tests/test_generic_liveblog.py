@@ -36,3 +36,10 @@ def test_clocks_in_a_list_of_news_are_of_other_pages() -> None:
         2,
     ]
     assert document.paragraphs == LONGER
+
+
+def test_key_events_that_stand_again_as_headings_are_highlights() -> None:
+    listed = "\n".join(["Key events", *(f"{clock}\n{heading}" for clock, heading in ENTRIES)])
+    summary = liveblog().index("Key events"), liveblog().index("\n\n17:48")
+    document = nato_news.parse(liveblog().replace(liveblog()[slice(*summary)], listed), source="blog")
+    assert roles(document, Role.HIGHLIGHT) == [heading for _, heading in ENTRIES]

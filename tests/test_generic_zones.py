@@ -260,19 +260,6 @@ def test_contents_are_links_to_headings_of_the_text() -> None:
     assert labels(document)["Contents"] == (Zone.NAVIGATION, Role.LANDMARK)
 
 
-def test_the_key_events_of_a_live_blog_are_highlights() -> None:
-    heads = ("The rope is longer", "The ferry has come")
-    document = read(
-        TITLE,
-        "3 March 2031",
-        f"Key events\n12:30\n{heads[0]}\n11:10\n{heads[1]}",
-        *(f"{clock}\n{head}\n{text}" for clock, head, text in zip(("12:30", "11:10"), heads, LONGER, strict=False)),
-    )
-    roles = [line.role for line in document.lines]
-    assert roles.count(Role.HIGHLIGHT) == len(heads)
-    assert document.paragraphs == LONGER[:2]
-
-
 def test_a_note_that_leads_back_is_no_part_of_the_text() -> None:
     document = read(TITLE, "By Ann Lee, 3 March 2031", *LONGER, "1. The rope was measured in March, at low tide. ↩")
     assert document.paragraphs == LONGER

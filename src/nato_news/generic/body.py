@@ -58,8 +58,6 @@ def main_text(lines: Lines, scores: list[float], contents: Contents) -> list[boo
         fill(lines, body, scores, cards)
     for number in find_footnotes(lines, body.index(True)):
         body[number] = False
-    for number in contents.headings:
-        body[number] = body[number] or (any(body[:number]) and any(body[number:]))
     fill_lists(lines, body)
     fill_programme(lines, body)
     _trim(lines, body, scores)
@@ -70,6 +68,8 @@ def main_text(lines: Lines, scores: list[float], contents: Contents) -> list[boo
     fill_greeting(lines, body)
     fill_sign_off(lines, body)
     fill_end(lines, body)
+    for number in contents.headings:
+        body[number] = body[number] or (any(body[:number]) and any(body[number:]))
     return body
 
 
