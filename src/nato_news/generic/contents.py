@@ -3,7 +3,6 @@
 What lives here: which lines are such a list, and which headings it leads to.
 """
 
-import re
 from collections.abc import Mapping
 
 import attrs
@@ -14,18 +13,18 @@ from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
 _FEWEST, _LONGEST = 2, 30  # headings that are listed, characters of the line above
-_HEADING = re.compile(
-    "(?:table of )?contents|on this page|in this (?:article|post)|jump to|inhalt(?:sverzeichnis)?|in diesem artikel"
-    "|sommaire|table des matières|au sommaire|índice|contenidos?|tabla de contenidos|en este artículo|sumário"
-    "|neste artigo|indice(?: dei contenuti)?|sommario|spis treści|w tym artykule|зміст|содержание|оглавление"
-    "|içindekiler|mündəricat",
-    re.IGNORECASE,
+_HEADINGS = (
+    *("contents", "table of contents", "on this page", "in this article", "in this post", "jump to"),
+    *("inhalt", "inhaltsverzeichnis", "in diesem artikel", "sommaire", "table des matières", "au sommaire"),
+    *("índice", "contenido", "contenidos", "tabla de contenidos", "en este artículo", "sumário"),
+    *("neste artigo", "indice", "indice dei contenuti", "sommario", "spis treści", "w tym artykule"),
+    *("зміст", "содержание", "оглавление", "içindekiler", "mündəricat"),
 )
-_HIGHLIGHTS = re.compile(  # of a live blog
-    "key (?:events|moments|points|posts)|(?:the )?main points|das wichtigste(?: in kürze)?|les (?:points|moments) clés"
-    "|l'essentiel|momentos clave|principais momentos|i momenti chiave|najważniejsze (?:wydarzenia|momenty)"
-    "|ключові події|ключевые события|öne çıkanlar",
-    re.IGNORECASE,
+_HIGHLIGHTS = (  # of a live blog
+    *("key events", "key moments", "key points", "key posts", "main points", "the main points"),
+    *("das wichtigste", "das wichtigste in kürze", "les points clés", "les moments clés", "l'essentiel"),
+    *("momentos clave", "principais momentos", "i momenti chiave", "najważniejsze wydarzenia"),
+    *("najważniejsze momenty", "ключові події", "ключевые события", "öne çıkanlar"),
 )
 
 
@@ -44,10 +43,10 @@ def find_contents(lines: Lines) -> Contents:
     for number, text in enumerate(lines.texts):
         if len(text) > _LONGEST:
             continue
-        bare = text.rstrip(":").replace("’", "'")
-        if _HEADING.fullmatch(bare):
+        bare = text.rstrip(":").replace("’", "'").casefold()
+        if bare in _HEADINGS:
             heading, entry = label_of(Zone.NAVIGATION, Role.LANDMARK), label_of(Zone.NAVIGATION, Role.LINK)
-        elif _HIGHLIGHTS.fullmatch(bare):
+        elif bare in _HIGHLIGHTS:
             heading, entry = label_of(Zone.MAIN, Role.HEADING), label_of(Zone.MAIN, Role.HIGHLIGHT)
         else:
             continue

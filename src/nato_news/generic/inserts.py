@@ -1,13 +1,14 @@
 """Inserts: what a template puts in between, wherever on a page it stands.
 
-What lives here: the lines of sign-up boxes, rows of buttons that share the page, and tags one below the other.
+What lives here: the lines of sign-up boxes and of rows of pictures, and rows of buttons that share the page.
 """
 
 import re
 from collections.abc import Iterator
-from itertools import groupby, islice, pairwise, takewhile
+from itertools import groupby, pairwise, takewhile
 
 from nato_news.generic.lines import Lines
+from nato_news.generic.tags import find_tags
 from nato_news.labelling import Label, label_of
 from nato_news.vocabulary import Role, Zone
 
@@ -27,16 +28,8 @@ _OFFER = re.compile(
 )
 _LONGEST_OFFER = 130  # characters
 _LONGEST_TEXT = 200  # characters of a line between two markers of a box
-_APPLAUSE = re.compile(r"--|\d[\d.,]*[Kk]?")  # by how many, below a text and its tags
-_LONGEST_TAG = 30  # characters
-_TOPICS = re.compile(
-    "(?:related |more )?topics|themen|zum thema|mehr zum thema|thèmes|sujets|temas|assuntos|tópicos|argomenti|temi"
-    "|tematy|теми|темы|konular|mövzular|onderwerpen|ämnen|emner",
-    re.IGNORECASE,
-)
-_MOST_TOPICS = 8
 _BACK, _FORTH = ("prev", "previous"), "next"  # buttons beside the pictures of a row
-_ROW = 4  # lines between them
+_ROW, _LONGEST_BUTTON = 4, 8  # lines between them, characters of one
 _LONGEST = 4  # lines from one marker of a box to the next
 _WORDS_OF_LINK = 2  # of a menu's link that says the same as a box
 
@@ -45,7 +38,7 @@ def find_inserts(lines: Lines, title: int | None, first: int) -> dict[int, Label
     """The labels of such lines of a page whose title is at TITLE and whose body begins at FIRST."""
     rows = {number: _BUTTON if number > first or not shares else _LINK for number, shares in _rows(lines)}
     rows |= dict(_galleries(lines))
-    return rows | dict(_tags(lines, first)) | dict.fromkeys(_sign_ups(lines, title), label_of(*_SIGN_UP))
+    return rows | find_tags(lines, first) | dict.fromkeys(_sign_ups(lines, title), label_of(*_SIGN_UP))
 
 
 def _rows(lines: Lines) -> Iterator[tuple[int, bool]]:
@@ -61,6 +54,8 @@ def _galleries(lines: Lines) -> Iterator[tuple[int, Label]]:
     """The captions of a row of pictures, and the buttons beside them."""
     back = -1
     for number, text in enumerate(lines.texts):
+        if len(text) > _LONGEST_BUTTON:
+            continue
         if text.casefold() in _BACK:
             back = number
         elif text.casefold() == _FORTH and back >= 0 and 1 < number - back <= _ROW + 1:
@@ -68,33 +63,6 @@ def _galleries(lines: Lines) -> Iterator[tuple[int, Label]]:
             if lines.ends_sentence(captions[0]) and lines.is_text(captions[0]):
                 yield from ((at, label_of(Zone.MAIN, Role.CAPTION)) for at in captions)
                 yield from ((at, _BUTTON) for at in (back, number))
-
-
-def _tags(lines: Lines, first: int) -> Iterator[tuple[int, Label]]:
-    """The short lines below FIRST that stand below the label of a tag line, or between a text and its applause."""
-
-    def can_be_tag(number: int) -> bool:
-        return lines.plain(number) and len(lines.texts[number]) <= _LONGEST_TAG and not lines.ends_sentence(number)
-
-    def can_be_link(number: int) -> bool:
-        # What a page is about may be what other pages have a link to ("Accessibility").
-        return can_be_tag(number) or (lines.marked(number, Role.LINK) and " " not in lines.texts[number])
-
-    for number in range(first, len(lines)):
-        found, text, tags = lines.markers[number], lines.texts[number], []
-        below = takewhile(can_be_tag, range(number + 1, len(lines)))
-        if found and found.role is Role.TAGS and (found.values is None or text.endswith(":")):
-            tags = list(below)
-        elif found is None and _TOPICS.fullmatch(text) and not can_be_tag(number - 1):
-            tags = list(islice(below, _MOST_TOPICS + 1))
-            if 0 < len(tags) <= _MOST_TOPICS:
-                yield number, Label(Zone.MAIN, Role.TAGS, None, {})
-            else:
-                tags = []
-        elif _APPLAUSE.fullmatch(text):
-            above = list(takewhile(can_be_link, range(number - 1, first, -1)))
-            tags = above if len(above) > 1 and lines.ends_sentence(above[-1] - 1) else []
-        yield from ((tag, label_of(Zone.MAIN, Role.TAGS)) for tag in tags)
 
 
 def _sign_ups(lines: Lines, title: int | None) -> set[int]:

@@ -209,7 +209,7 @@ class Lines:
         """Whether the line is the name of a picture's file."""
         text = self.texts[number]
         named = "." in text[-_ENDING_OF_IMAGE:] and _IMAGE.fullmatch(text) is not None
-        return named or _CAMERA.fullmatch(text) is not None
+        return named or (text[-1:].isdigit() and _CAMERA.fullmatch(text) is not None)
 
     def shows_caption(self, number: int) -> bool:
         """Whether the line is a button that shows a picture's caption."""

@@ -1,0 +1,66 @@
+"""Tags: what a page is about, on lines of their own below its text.
+
+What lives here: which lines are tags, told by the label above them or by the applause below.
+"""
+
+import re
+from collections.abc import Iterable
+from itertools import islice, takewhile
+
+from nato_news.generic.lines import Lines
+from nato_news.labelling import Label, label_of
+from nato_news.vocabulary import Role, Zone
+
+_LONGEST = 30  # characters of one
+_MOST = 8  # below a word that can head a menu as well
+_TOPICS = (
+    *("topics", "related topics", "more topics", "themen", "zum thema", "mehr zum thema", "thèmes"),
+    *("sujets", "temas", "assuntos", "tópicos", "argomenti", "temi", "tematy", "теми", "темы", "konular"),
+    *("mövzular", "onderwerpen", "ämnen", "emner"),
+)
+_APPLAUSE = re.compile(r"--|\d[\d.,]*[Kk]?")  # by how many, below a text and its tags
+
+
+def find_tags(lines: Lines, first: int) -> dict[int, Label]:
+    """The labels of the tags below a text that begins at FIRST, and of the word above them that no marker is."""
+    found: dict[int, Label] = {}
+    for number in range(first, len(lines)):
+        text = lines.texts[number]
+        if lines.markers[number] is not None:
+            tags = _below(lines, number) if _is_label(lines, number) else ()
+        elif len(text) > _LONGEST:
+            continue
+        elif text.casefold() in _TOPICS and not _can_be_tag(lines, number - 1):
+            tags = list(islice(_below(lines, number), _MOST + 1))
+            tags = tags if len(tags) <= _MOST else []
+            found |= dict.fromkeys([number][: len(tags)], Label(Zone.MAIN, Role.TAGS, None, {}))
+        else:
+            tags = _above(lines, number, first) if _APPLAUSE.fullmatch(text) else ()
+        found |= dict.fromkeys(tags, label_of(Zone.MAIN, Role.TAGS))
+    return found
+
+
+def _is_label(lines: Lines, number: int) -> bool:
+    """Whether the marker at the line says that tags stand below it."""
+    found = lines.markers[number]
+    lone = found is not None and (found.values is None or lines.texts[number].endswith(":"))
+    return lone and lines.marked(number, Role.TAGS)
+
+
+def _below(lines: Lines, number: int) -> Iterable[int]:
+    return takewhile(lambda other: _can_be_tag(lines, other), range(number + 1, len(lines)))
+
+
+def _above(lines: Lines, number: int, first: int) -> list[int]:
+    """The short lines between a sentence and the line, two at the least."""
+    tags = list(takewhile(lambda other: _can_be_link(lines, other), range(number - 1, first, -1)))
+    return tags if len(tags) > 1 and lines.ends_sentence(tags[-1] - 1) else []
+
+
+def _can_be_tag(lines: Lines, number: int) -> bool:
+    return lines.plain(number) and len(lines.texts[number]) <= _LONGEST and not lines.ends_sentence(number)
+
+
+def _can_be_link(lines: Lines, number: int) -> bool:
+    """Whether the line can be a tag, be it a word that other pages have a link to as well ("Accessibility")."""
+    return _can_be_tag(lines, number) or (lines.marked(number, Role.LINK) and " " not in lines.texts[number])
