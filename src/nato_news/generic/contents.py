@@ -40,6 +40,7 @@ class Contents:
 
 def find_contents(lines: Lines) -> Contents:
     """The contents of a page: lines below a heading that says so, each of which stands again further down."""
+    last: dict[str, int] = {}
     for number, text in enumerate(lines.texts):
         if len(text) > _LONGEST:
             continue
@@ -50,15 +51,15 @@ def find_contents(lines: Lines) -> Contents:
             heading, entry = label_of(Zone.MAIN, Role.HEADING), label_of(Zone.MAIN, Role.HIGHLIGHT)
         else:
             continue
-        places = _places_below(lines, number)
+        last = last or {other: at for at, other in enumerate(lines.texts)}
+        places = _places_below(lines, number, last)
         if len(places) >= _FEWEST:
             return Contents({number: heading, **dict.fromkeys(places, entry)}, frozenset(places.values()))
     return Contents()
 
 
-def _places_below(lines: Lines, heading: int) -> dict[int, int]:
-    """The lines of a list below its HEADING, clocks and buttons left out, and where each of them stands again."""
-    last = {text: number for number, text in enumerate(lines.texts)}
+def _places_below(lines: Lines, heading: int, last: Mapping[str, int]) -> dict[int, int]:
+    """The lines of a list below its HEADING, clocks and buttons left out, and where each of them stands LAST."""
     places: dict[int, int] = {}
     for number in range(heading + 1, len(lines)):
         again = last[lines.texts[number]]
