@@ -68,8 +68,9 @@ def main_text(lines: Lines, scores: list[float], contents: Contents) -> list[boo
     fill_greeting(lines, body)
     fill_sign_off(lines, body)
     fill_end(lines, body)
+    first, last = body.index(True), len(body) - body[::-1].index(True)
     for number in contents.headings:
-        body[number] = body[number] or (any(body[:number]) and any(body[number:]))
+        body[number] = body[number] or first < number < last
     return body
 
 
