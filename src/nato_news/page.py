@@ -232,10 +232,13 @@ def _breaks(above: str, below: str, space: str | None, width: int, widest: int) 
     Words are parted by SPACE, or by any white space.
     """
     word = visible(below).split(space)[0] if space is None else visible(below).strip().partition(space)[0]
-    if len(word) > _LONGEST_MARK and not any(map(str.isalnum, word)):
-        return False  # a row of dashes
+    if _is_row(word) or _is_row(above):
+        return False
     # Indented paragraphs are narrower; in them sentences go on as well.
     slack = _INDENTED if word[0].islower() else 0
-    if len(above) > _LONGEST_MARK and not (above[0].isalnum() or any(map(str.isalnum, above))):
-        return False
     return width + (above[-1] != "-") + len(word) > widest - slack
+
+
+def _is_row(text: str) -> bool:
+    """Whether TEXT is a row of dashes or the like."""
+    return len(text) > _LONGEST_MARK and not any(map(str.isalnum, text))

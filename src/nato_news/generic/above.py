@@ -110,11 +110,10 @@ def _unmarked(lines: Lines, numbers: Iterable[int], inserts: Collection[int]) ->
 
 
 def _stands_out(lines: Lines, number: int) -> bool:
-    """Whether the line goes on with no menu: buttons are above it, it alone is in capitals, or names a kind of text."""
+    """Whether the line goes on with no menu: buttons or the like are above it, it is in capitals, or a kind of text."""
     text, above = lines.texts[number], lines.texts[number - 1]
-    if lines.button(number - 1) or lines.breadcrumb(number - 1) or _is_kind(text):
-        return True
-    if lines.zone(number - 1) is Zone.PROMOTION:
+    beside = lines.button(number - 1) or lines.breadcrumb(number - 1) or lines.zone(number - 1) is Zone.PROMOTION
+    if beside or _is_kind(text):
         return True
     return text.isupper() and (len(above) < _SHORTEST or not above.isupper())
 

@@ -5,6 +5,7 @@ What lives here: the choice by the lines' scores, from the limit that promises m
 
 from itertools import takewhile
 
+from nato_news.generic.about import leave_about
 from nato_news.generic.comments import ends_text, says_who_speaks
 from nato_news.generic.contents import Contents
 from nato_news.generic.filling import fill, is_sentence
@@ -34,7 +35,6 @@ _LEADING = 3  # lines that do not end as sentences do, such as titles, taken for
 _SURE = 0.75  # the score from which on it is, even if it could be a date line or a byline
 _LIKELY = 0.8  # a score from which on a line at the body's beginning is not taken off it
 _BESIDE = (Role.CAPTION, Role.IMAGE, Role.ACTION)  # what stands beside a text by its form alone
-_ABOUT = 3  # lines at a text's end that can be about somebody, with their heading
 _LONGEST_SUBTITLE = 90  # characters of a sentence above the byline that is no part of the text
 
 
@@ -137,16 +137,8 @@ def _trim(lines: Lines, body: list[bool], scores: list[float]) -> None:
     subtitle = (brief or not lines.ends_sentence(first)) and any(lines.meta(number) for number in below)
     if subtitle and first < numbers[-1]:
         body[first] = False
-    _leave_about(lines, body)
+    leave_about(lines, body)
     last = len(body) - 1 - body[::-1].index(True)
     sign = lines.texts[last]
     if last > first and (is_full_name(sign) or is_acronym(sign) or lines.domain(last)):
         body[last] = False
-
-
-def _leave_about(lines: Lines, body: list[bool]) -> None:
-    """Take what is said about a house or a person off the text's end."""
-    last = len(body) - 1 - body[::-1].index(True)
-    heading = next((above for above in range(last, max(last - _ABOUT, 0), -1) if lines.is_about_next(above)), 0)
-    if True in body[:heading]:
-        body[heading:] = [False] * (len(body) - heading)

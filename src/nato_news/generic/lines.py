@@ -43,12 +43,6 @@ _FIGURE = re.compile(  # with its number
     re.IGNORECASE,
 )
 _DOMAIN = regex.compile(r"(?:https?://)?(?:[\p{L}\d-]+\.)+\p{L}{2,8}/?", regex.IGNORECASE)
-_ABOUT = regex.compile(
-    r"(?:published by|veröffentlicht von|publié par|publicado por|pubblicato da|about|about the author:|über|acerca de"
-    r"|sobre|à propos de|informazioni su|o autorze:|про|об авторе:)"
-    r" (?:(?:the|den|die|das|dem|der|la|le|el|o|a|il) )?(?P<who>.+)",
-    regex.IGNORECASE,
-)
 _COUNT = re.compile(r"\d[\d.,]*[KkMm]")
 _SIZE = r"\d[\d.,]* ?[KMG]i?[BbOo]"
 _FILES = "PDF|DOCX?|ODT|XLSX?|PPTX?|ZIP"
@@ -174,7 +168,7 @@ class Lines:
     def caption(self, number: int) -> bool:
         """Whether the line ends with the credit of a picture."""
         text = self.texts[number]
-        if _FIGURE.match(text) or self._credits(text):
+        if _FIGURE.match(text) or _names_paper(text):
             return True
         if (
             len(text) > _LONGEST_TITLE
@@ -183,23 +177,6 @@ class Lines:
         ):
             return False
         return _CREDIT.fullmatch(text) is not None
-
-    def _credits(self, text: str) -> bool:
-        """Whether TEXT is who took a picture, and for which paper."""
-        name, slash, paper = text.partition("/")
-        if not slash or len(text) > _LONGEST_CREDIT or not paper[:1].isupper() or "/" in paper:
-            return False
-        return is_full_name(name) and has_first_name(name)
-
-    def about(self, number: int) -> str | None:
-        """Whom or what the line says that the next one is about."""
-        about = _ABOUT.fullmatch(self.texts[number])
-        return about["who"] if about else None
-
-    def is_about_next(self, number: int) -> bool:
-        """Whether the next line names what the line says it is about."""
-        who = self.about(number) if number + 1 < len(self) else None
-        return who is not None and who[0].isupper() and who in self.texts[number + 1]
 
     def picture(self, number: int) -> bool:
         """Whether the line is a picture, or the button that shows its caption."""
@@ -258,3 +235,11 @@ class Lines:
     def avatar(self, number: int) -> bool:
         """Whether the line is the alternative text of a commenter's picture."""
         return len(self.texts[number]) <= _LONGEST_TITLE and _AVATAR.fullmatch(self.texts[number]) is not None
+
+
+def _names_paper(text: str) -> bool:
+    """Whether TEXT is who took a picture, and for which paper."""
+    name, slash, paper = text.partition("/")
+    if not slash or len(text) > _LONGEST_CREDIT or not paper[:1].isupper() or "/" in paper:
+        return False
+    return is_full_name(name) and has_first_name(name)

@@ -9,6 +9,7 @@ from itertools import compress, groupby, takewhile
 
 import regex
 
+from nato_news.generic.about import is_about_next
 from nato_news.generic.comments import ends_text
 from nato_news.generic.lines import Lines
 from nato_news.page import Shape
@@ -99,7 +100,7 @@ def fill_end(lines: Lines, body: list[bool]) -> None:
     """Take the last lines above the tags of a text for main text, of which the very last is a sentence."""
     last = len(body) - 1 - body[::-1].index(True)
     near = range(last + 1, min(last + 1 + _LONGEST_END, len(lines)))
-    rest = list(takewhile(lambda number: lines.plain(number) and not lines.is_about_next(number), near))
+    rest = list(takewhile(lambda number: lines.plain(number) and not is_about_next(lines, number), near))
     below = last + 1 + len(rest)
     found = lines.markers[below] if below < len(lines) else None
     is_foot = found is not None and found.zone is Zone.MAIN and found.role in (Role.TAGS, Role.SECTION)

@@ -32,8 +32,9 @@ def find_tags(lines: Lines, first: int) -> dict[int, Label]:
             continue
         elif text.casefold() in _TOPICS and not _can_be_tag(lines, number - 1):
             tags = list(islice(_below(lines, number), _MOST + 1))
-            tags = tags if len(tags) <= _MOST else []
-            found |= dict.fromkeys([number][: len(tags)], Label(Zone.MAIN, Role.TAGS, None, {}))
+            if not 0 < len(tags) <= _MOST:
+                continue
+            found[number] = Label(Zone.MAIN, Role.TAGS, None, {})
         else:
             tags = _above(lines, number, first) if _APPLAUSE.fullmatch(text) else ()
         found |= dict.fromkeys(tags, label_of(Zone.MAIN, Role.TAGS))

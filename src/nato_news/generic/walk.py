@@ -9,6 +9,7 @@ from itertools import takewhile
 import regex
 
 from nato_news.boilerplate import Marker
+from nato_news.generic.about import is_about_next, whom
 from nato_news.generic.above import section_beside
 from nato_news.generic.comments import is_button, opens_comments
 from nato_news.generic.headings import Headings
@@ -202,10 +203,8 @@ class Walk:
         """Whether the line says that what follows is about the author."""
         lines, below = self.lines, number + 1
         says = below + 1 < len(lines) and lines.texts[below] in self.people and lines.is_text(below + 1)
-        about = lines.about(number)
-        return (
-            about in self.people or lines.is_about_next(number) or (says and lines.said[number].named.how is How.LABEL)
-        )
+        named = whom(lines, number) in self.people or is_about_next(lines, number)
+        return named or (says and lines.said[number].named.how is How.LABEL)
 
     def _is_of_page(self, number: int, meta: Meta) -> bool:
         """Whether a line of dates below the body's beginning is said of the page: at its end it is."""

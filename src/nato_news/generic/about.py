@@ -1,0 +1,36 @@
+"""About: what stands below a text about who wrote or published it.
+
+What lives here: the lines that say whom or what the next one is about.
+"""
+
+import regex
+
+from nato_news.generic.lines import Lines
+
+_MOST = 3  # lines at a text's end that can be about somebody, with their heading
+_ABOUT = regex.compile(
+    r"(?:published by|veröffentlicht von|publié par|publicado por|pubblicato da|about|about the author:|über|acerca de"
+    r"|sobre|à propos de|informazioni su|o autorze:|про|об авторе:)"
+    r" (?:(?:the|den|die|das|dem|der|la|le|el|o|a|il) )?(?P<who>.+)",
+    regex.IGNORECASE,
+)
+
+
+def leave_about(lines: Lines, body: list[bool]) -> None:
+    """Take what is said about a house or a person off the end of BODY."""
+    last = len(body) - 1 - body[::-1].index(True)
+    heading = next((above for above in range(last, max(last - _MOST, 0), -1) if is_about_next(lines, above)), 0)
+    if True in body[:heading]:
+        body[heading:] = [False] * (len(body) - heading)
+
+
+def is_about_next(lines: Lines, number: int) -> bool:
+    """Whether the next line names what the line says it is about."""
+    who = whom(lines, number) if number + 1 < len(lines) else None
+    return who is not None and who[0].isupper() and who in lines.texts[number + 1]
+
+
+def whom(lines: Lines, number: int) -> str | None:
+    """Whom or what the line says that the next one is about."""
+    about = _ABOUT.fullmatch(lines.texts[number])
+    return about["who"] if about else None
