@@ -13,19 +13,19 @@ from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
 _FEWEST, _LONGEST = 2, 30  # headings that are listed, characters of the line above
-_HEADINGS = (
+_HEADINGS = {
     *("contents", "table of contents", "on this page", "in this article", "in this post", "jump to"),
     *("inhalt", "inhaltsverzeichnis", "in diesem artikel", "sommaire", "table des matières", "au sommaire"),
     *("índice", "contenido", "contenidos", "tabla de contenidos", "en este artículo", "sumário"),
     *("neste artigo", "indice", "indice dei contenuti", "sommario", "spis treści", "w tym artykule"),
     *("зміст", "содержание", "оглавление", "içindekiler", "mündəricat"),
-)
-_HIGHLIGHTS = (  # of a live blog
+}
+_HIGHLIGHTS = {  # of a live blog
     *("key events", "key moments", "key points", "key posts", "main points", "the main points"),
     *("das wichtigste", "das wichtigste in kürze", "les points clés", "les moments clés", "l'essentiel"),
     *("momentos clave", "principais momentos", "i momenti chiave", "najważniejsze wydarzenia"),
     *("najważniejsze momenty", "ключові події", "ключевые события", "öne çıkanlar"),
-)
+}
 
 
 @attrs.frozen

@@ -25,8 +25,7 @@ from nato_news.memory import KEPT
 
 _ELSEWHERE = 0.5  # times the first score, of a line that was not looked at twice
 _STEP = 6  # trees after which it is asked again whether a line is settled
-_CLEAR = 1.6  # the sum that settles a line after the first of these steps
-_CLEARER = 0.12  # more for each step that was taken before
+_CLEAR = 2.6  # the sum, below 0 or above, that settles it
 FIRST = "^"  # marks the stem that begins a line
 
 
@@ -57,7 +56,7 @@ class Weights:
 
     @total.default
     def _compiled(self) -> Callable[[Row], float]:
-        stops = {_STEP * (number + 1): _CLEAR + _CLEARER * number for number in range(len(self.trees) // _STEP)}
+        stops = dict.fromkeys(range(_STEP, len(self.trees) + 1, _STEP), _CLEAR)
         return compiled(self.trees, len(CONTEXT), self.start, stops)
 
     @own_sum.default

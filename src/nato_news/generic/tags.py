@@ -13,11 +13,11 @@ from nato_news.vocabulary import Role, Zone
 
 _LONGEST = 30  # characters of one
 _MOST = 8  # below a word that can head a menu as well
-_TOPICS = (
+_TOPICS = {
     *("topics", "related topics", "more topics", "themen", "zum thema", "mehr zum thema", "thèmes"),
     *("sujets", "temas", "assuntos", "tópicos", "argomenti", "temi", "tematy", "теми", "темы", "konular"),
     *("mövzular", "onderwerpen", "ämnen", "emner"),
-)
+}
 _APPLAUSE = re.compile(r"--|\d[\d.,]*[Kk]?")  # by how many, below a text and its tags
 
 
