@@ -58,6 +58,7 @@ SENTENCES = [
     "Ann Lee, who has kept the harbour for thirty years, said:",
     "Previous article writers have said so too.",
     "#1 of the list is the ferry.",
+    "Powered by " + "a wind that nobody had forecast and " * 8 + "luck, the ferry came in.",
     "Comments after the concert were of one mind: it must not be another thirty years.",
 ]
 
@@ -97,6 +98,13 @@ def test_sections_and_tags_are_told_apart(text: str, values: dict[str, str]) -> 
     found = marker(text)
     assert found is not None
     assert found.values == values
+
+
+def test_a_long_row_of_tags_is_one() -> None:
+    tags = ", ".join(f"island {number}" for number in range(40))
+    found = marker(f"Tagged with {tags}")
+    assert found is not None
+    assert found.values == {"tags": tags}
 
 
 def test_the_title_of_another_page_is_without_its_prefix() -> None:

@@ -15,7 +15,7 @@ import regex
 from nato_news.vocabulary import Role, Zone
 
 _BAR = regex.compile(r" [|·•∙⋅] |\) ?-? ?\(")  # parts the markers of a row
-_LONGEST = 200  # characters; a longer line is text
+_LONGEST = 600  # characters; a longer line is text
 _AROUND = ' :.…!*[](){}<>«»‹›→←↑↓▼▲►▶|-–—•·+#×"“”„'  # what does not count at both ends of a line
 _BRACKETS = "()[]{}<>"  # around a line, what templates find without them
 _OPTIONAL = regex.compile(r"\[([^\]]*)\]")
@@ -25,11 +25,12 @@ _HOLDERS = {
     "N": r"\d[\d., ]*(?:[KkMm]\b)?",
     "NAME": r"\S.{0,60}?",
     "WHO": r"[^\s,;:\"“”„«»][^,;:\"“”„«»]{0,40}?",
-    "TEXT": r"\S.*",
+    "TEXT": r"\S.{0,200}",
     "TITLE": r"(?P<title>\S.*)",
     "TAGS": r"(?P<tags>\S.*)",
     "SECTION": r"(?P<section>\S.*)",
 }
+_BEHIND_SENTENCE = {"TEXT": r"\S.*"}
 _RIGHTS = regex.compile(r".{1,60}(?:©|\(c\)|copyright) ?(?:\d{4} ?[-–] ?)?\d{4}", regex.IGNORECASE)
 _HASHTAGS = regex.compile(r"#\p{L}[\p{L}\d_-]*|(?:#\p{L}[^#:.!?]{0,40}){2,20}")
 _SPEAKS = r"(?: ?:|…|\.\.\.)?"  # ends what is said of a comment's author
@@ -172,11 +173,12 @@ def _place(lexicon: _Lexicon, phrase: str) -> tuple[_Templates, str]:
 def _compiled(phrase: str, zone: Zone) -> regex.Pattern[str]:
     """The pattern of a template, compiled when a line has its key."""
     last, pattern = 0, ""
+    sentence = phrase.endswith((". TEXT", "? TEXT", "! TEXT"))
+    holders = _HOLDERS | _BEHIND_SENTENCE if sentence else _HOLDERS
     for holder in _HOLDER.finditer(phrase):
-        pattern += _literal(phrase[last : holder.start()]) + _HOLDERS[holder[0]]
+        pattern += _literal(phrase[last : holder.start()]) + holders[holder[0]]
         last = holder.end()
     pattern += _literal(phrase[last:])
-    sentence = phrase.endswith((". TEXT", "? TEXT", "! TEXT"))
     if phrase.startswith("WHO "):
         return regex.compile(pattern + _SPEAKS, regex.IGNORECASE)
     closed = last == len(phrase) and not sentence and zone in (Zone.MAIN, Zone.RELATED)
