@@ -14,6 +14,7 @@ from nato_news.generic.title import find_title, likely
 from nato_news.generic.title_facts import CLASSES, FACTS, TitleFacts
 from nato_news.generic.trees import compiled
 from nato_news.page import read_page
+from nato_news.vocabulary import Role, Zone
 
 
 def read(*lines: str) -> nato_news.Document:
@@ -206,3 +207,23 @@ def test_no_title_stands_below_most_of_the_text() -> None:
     texts = ["The ferry runs again", "A long report of the summer. " * 9, "A heading", "A short rest. " * 3]
     facts = TitleFacts(Lines(read_page("\n".join(texts))), [False, True, False, True], 1, [0.1, 0.9, 0.2, 0.9])
     assert list(facts.words) == [0]
+
+
+@pytest.mark.parametrize(
+    "line", ["Hobley 17°C", "USD 1.7000", "DOLAR 19,50", "Wednesday, 5 March 2031 | Name days: Ann"]
+)
+def test_a_banner_above_the_site_is_no_link_of_its_menu(line: str) -> None:
+    found = read("Skip to content", line, "The Harbour Mirror", *MENU, TITLE, "3 March 2031", *TEXT)
+    assert [(one.zone, one.role) for one in found.lines[1:3]] == [
+        (Zone.NAVIGATION, Role.OTHER),
+        (Zone.MAIN, Role.SITE),
+    ]
+
+
+def test_a_word_above_the_button_of_a_menu_is_the_site() -> None:
+    found = read("Skip to content", "Mirror", "Menu", *MENU, TITLE, "3 March 2031", *TEXT)
+    assert found.lines[1].role is Role.SITE
+
+
+def test_an_address_is_no_section() -> None:
+    assert read("https://mirror.example/island/ferry", TITLE, "3 March 2031", *TEXT).section is None

@@ -28,7 +28,7 @@ _HOLDERS = {
     "TEXT": r"\S.{0,200}",
     "TITLE": r"(?P<title>\S.*)",
     "TAGS": r"(?P<tags>\S.*)",
-    "SECTION": r"(?P<section>\S.*)",
+    "SECTION": r"(?P<section>[^\s\d].*)",  # no day
 }
 _BEHIND_SENTENCE = {"TEXT": r"\S.*"}
 _RIGHTS = regex.compile(r".{1,60}(?:©|\(c\)|copyright) ?(?:\d{4} ?[-–] ?)?\d{4}", regex.IGNORECASE)

@@ -1,4 +1,4 @@
-"""Above: the site's name and the section, which stand above a title.
+"""Above: the site's name, its banner and the section, which stand above a title.
 
 What lives here: which of the lines above the title they are, and the sections that stand beside a text's day.
 """
@@ -7,6 +7,9 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 
+import regex
+
+from nato_news import dates
 from nato_news.boilerplate import marker
 from nato_news.generic.lines import HOME, STEP, Lines
 from nato_news.page import Shape
@@ -29,10 +32,30 @@ _CATEGORIES = re.compile(
 _ISSUE = re.compile(r"(?:N[°ºo.]|Nr\.?|№)\.? ?\d[\d/.-]*", re.IGNORECASE)
 _MENU = 60  # lines above a section in which a menu names it too
 _SECTION, _KICKER = 3, 5  # words at the most; of what stands below the way to the page
-_SKIPS = (  # begin, in small letters, the links that stand above a site's name
-    *("skip ", "zum inhalt", "zur ", "aller au", "ir al ", "pasar al ", "saltar ", "pular ", "ir para ", "salta "),
+_SKIPS = (  # begin, in small letters, the links and tools that stand above a site's name
+    *(
+        "skip ",
+        "zum inhalt",
+        "direkt zum inhalt",
+        "zur ",
+        "aller au",
+        "ir al ",
+        "pasar al ",
+        "saltar ",
+        "pular ",
+        "ir para ",
+        "salta ",
+    ),
     *("vai al", "przejdź do ", "перейти ", "içeriğe ", "məzmuna ", "sign in", "log in", "menu", "menü"),
+    *("search", "such", "cerca ", "ricerca ", "recherche", "buscar", "búsqueda", "pesquis", "szukaj", "wyszuk"),
+    *("пошук", "поиск", "arama", "axtarış"),
 )
+_MENUS = ("menu", "menü", "menú", "меню", "menyu", "main menu", "hauptmenü")  # buttons below a site's name
+_LEGAL_FORMS = ("e. V.", "e.V.", "Inc.", "Ltd.", "Co.")  # end the names of houses
+_BANNER = regex.compile(  # weather and rates
+    r".{0,40}\d ?°[CF]?.{0,40}|\p{Lu}{3,8}(?: \d{2,3})?:? [+–−-]?[$€₺]? ?\d+[.,]\d+[^\p{L}]{0,20}"
+)
+_PARTED = " | "  # today's date and what is said of it
 _MOST_ABOVE = 3  # lines above a title, one of which is the site's name
 
 
@@ -65,13 +88,24 @@ def is_above_home(lines: Lines, number: int) -> bool:
 
 
 def crowns_menu(lines: Lines, number: int) -> bool:
-    """Whether the line is a name of several words, with nothing of a menu above it but dates and links that skip."""
+    """Whether the line is a name, with nothing of a menu above it but a banner and links that skip."""
     words = lines.texts[number].split(" ")
-    dated = number + 1 < len(lines) and lines.blocks[number + 1].date is not None  # by today's date in a banner
-    if len(words) == 1 or lines.ends_sentence(number) or not (dated or sum(word[:1].isupper() for word in words) > 1):
+    below = number + 1
+    dated = below < len(lines) and lines.blocks[below].date is not None  # by today's date in a banner
+    opened = below < len(lines) and lines.texts[below].casefold() in _MENUS
+    named = opened or (len(words) > 1 and (dated or sum(word[:1].isupper() for word in words) > 1))
+    if not named or (lines.ends_sentence(number) and not lines.texts[number].endswith(_LEGAL_FORMS)):
         return False
-    texts = lines.texts[:number]
-    return all(lines.blocks[n].date is not None or text.casefold().startswith(_SKIPS) for n, text in enumerate(texts))
+    return all(is_banner(lines, n) or lines.texts[n].casefold().startswith(_SKIPS) for n in range(number))
+
+
+def is_banner(lines: Lines, number: int) -> bool:
+    """Whether the line says what day it is, how warm it is or what money is worth."""
+    text = lines.texts[number]
+    if lines.blocks[number].date is not None or _BANNER.fullmatch(text):
+        return True
+    today, parted, _ = text.partition(_PARTED)
+    return parted != "" and dates.read(today) is not None
 
 
 def section_of(lines: Lines, title: int | None, site: int | None) -> int | None:
@@ -105,7 +139,7 @@ def _unmarked(lines: Lines, numbers: Iterable[int], inserts: Collection[int]) ->
     for number in numbers:
         way = lines.breadcrumb(number) or lines.arrow(number)
         skips = lines.texts[number].casefold().startswith(_SKIPS)
-        if lines.plain(number) and not way and not skips and number not in inserts:
+        if lines.plain(number) and not (way or skips or number in inserts or is_banner(lines, number)):
             yield number
 
 
@@ -155,6 +189,6 @@ def _is_brief(lines: Lines, number: int) -> bool:
     longest = _KICKER if led or bare.isupper() else _SECTION
     if not bare or len(words) > longest or named or "," in bare or lines.ends_sentence(number):
         return False
-    if lines.nickname(number) or lines.blocks[number].shape is Shape.MARK:
+    if lines.nickname(number) or "://" in bare or lines.blocks[number].shape is Shape.MARK:
         return False
     return lines.zone(number) in (None, Zone.NAVIGATION)

@@ -5,7 +5,7 @@ What lives here: which line is the title, and what the lines around it are.
 
 import regex
 
-from nato_news.generic.above import POINTERS, section_of, site_of
+from nato_news.generic.above import POINTERS, is_banner, section_of, site_of
 from nato_news.generic.lines import Lines
 from nato_news.generic.meta import Meta
 from nato_news.generic.outline import Outline
@@ -29,7 +29,8 @@ def label_head(lines: Lines, outline: Outline, scores: list[float]) -> list[Labe
     head = _Head(lines, outline, scores)
     near = outline.first if outline.title is None else outline.title
     far = max(near - _SHORT_HEAD, 0)
-    labels = [label_of(Zone.NAVIGATION, Role.LINK)] * far + [head.label(number) for number in range(far, outline.first)]
+    labels = [_of_menu(lines, number) for number in range(far)]
+    labels += [head.label(number) for number in range(far, outline.first)]
     if head.site is not None:
         labels[head.site] = label_of(Zone.MAIN, Role.SITE)
     return labels
@@ -85,7 +86,7 @@ class _Head:
             return self.inserts[number]
         if found and found.zone is Zone.PROMOTION and found.role is Role.LANDMARK:
             return Label(found.zone, found.role)
-        return Label(Zone.NAVIGATION, Role.LINK)
+        return _of_menu(lines, number)
 
     def _dates_page(self, number: int, meta: Meta) -> bool:
         """Whether a line above the title is its date: it stands at it, and no other does below."""
@@ -169,3 +170,8 @@ class _Head:
             if self.lines.meta(number) is not None or number in self.signed:
                 return None
         return None
+
+
+def _of_menu(lines: Lines, number: int) -> Label:
+    """A line of a menu, or of the banner above it."""
+    return label_of(Zone.NAVIGATION, Role.OTHER if is_banner(lines, number) else Role.LINK)

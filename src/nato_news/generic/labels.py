@@ -12,7 +12,7 @@ LABELS = {
         "veröffentlicht|erschienen am|erstellt am|stand|datum|publiziert am|publiziert|"
         "eingestellt am|vom|am|publié le|publié|mis en ligne le|posté le|posté|le|publicado el|publicado|"
         "publicada el|fecha|publicado em|postado em|publicada em|pubblicato il|pubblicato|"
-        "data pubblicazione|il|opublikowano|data publikacji|publikacja|data|dodano|опубліковано|"
+        "data pubblicazione|il|opublikowano|data publikacji|publikacja|data|dodano|опубліковано|оприлюднено|"
         "дата публікації|опубликовано|дата публикации|дата|yayın tarihi|yayınlanma tarihi|yayınlanma|"
         "yayınlandı|giriş tarihi|giriş|tarih|kayıt tarihi|yayım tarixi|tarix"
     ),
@@ -66,8 +66,9 @@ LATER = (
     "|ultima modifica|aktualisiert|mis à jour|actualizado|atualizado|under|in"
 )
 JOBS = (
-    "editor|reporter|correspondent|writer|journalist|columnist|producer|redakteur|redakteurin|korrespondent|"
-    "korrespondentin|journalistin|rédacteur|rédactrice|journaliste|correspondant|correspondante|redactor|redactora|"
+    "editor|contributor|bureau chief|reporter|correspondent|writer|journalist|columnist|producer|redakteur|redakteurin|"
+    "reporterin|chefredakteur|chefredakteurin|volontär|volontärin|korrespondent|korrespondentin|journalistin|"
+    "rédacteur|rédactrice|journaliste|correspondant|correspondante|redactor|redactora|"
     "periodista|corresponsal|editora|repórter|correspondente|giornalista|dziennikarz|dziennikarka|редактор|"
     "корреспондент|кореспондент|журналист|журналіст|muhabir|muhabiri|editör|müxbir"
 )

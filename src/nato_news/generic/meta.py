@@ -31,7 +31,8 @@ _NAME = regex.compile(
     r"|(?:the|our) (?:(?:\p{Lu}\p{L}*(?: |$)){1,4}|(?:\p{L}+ ){0,3}(?:desk|staff|team|editors?|newsroom|board))"
     r"|\p{Ll}+ (?:writer|reporter|staff|desk)"
 )
-_BY_AFTER_DATE = regex.compile(r" da (?=\S)")  # says so nowhere else
+_BY_AFTER_DATE = regex.compile(r" (?:da|tarihinde|tarixində) (?=\S)")  # says so nowhere else
+_BY_BEFORE_END = regex.compile(r" (?:tarafından|tərəfindən)(?: \p{Ll}+)?\.?$")  # behind the name
 _DIGIT = regex.compile("[0-9]")
 # Where an extractor put side by side what the layout kept apart: two dates, a date and a name, a read time.
 _GLUED = regex.compile(
@@ -153,7 +154,7 @@ def _told(values: dict[str, str], seen: set[str]) -> Meta | None:
 
 def pieces(text: str) -> Iterator[tuple[str, str]]:
     """The labels, the dates and the texts between them, in order; a text that runs into a date is prose."""
-    text = unglued(_without_buttons(text))
+    text = _BY_BEFORE_END.sub("", unglued(_without_buttons(text)))
     at = 0
     spans = list(scan(text, ALL_LANGUAGES, relative=False)) if _DIGIT.search(text) else []
     for _, start, end in spans:

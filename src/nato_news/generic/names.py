@@ -158,7 +158,7 @@ def _sort(parts: Iterable[tuple[str, str]]) -> _Pieces:
 def _labelled(text: str, read: _Pieces, labelled: str, meta: Meta | None) -> Named:
     """The names of TEXT, which READ says to have a text LABELLED as names; among other words only with a date."""
     names = list(_behind_label(labelled))
-    if _WANTS_COLON.match(text):
+    if _WANTS_COLON.match(text) and not read.dated:
         known = list(filter(has_first_name, names))
         return _named(known, How.LABELLED) if known else _named(names, How.ALONE)
     if not names and meta is not None and meta.values.get("authors"):

@@ -26,6 +26,7 @@ _JOB = regex.compile(rf"(?<!\p{{L}})(?:{JOBS}|redaktion|staff)(?!\p{{L}})", rege
 _OFFICE = regex.compile(
     rf"(?:[\p{{L}}&’'-]+ ){{0,4}}(?:{JOBS})(?: (?:in|at|of|for|für|de|der|bei) .{{1,40}})?", regex.IGNORECASE
 )
+_PAPER = "The "  # begins the names of papers
 _ACRONYM = regex.compile(r"\p{Lu}{2,6}|\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+")
 MAIL = regex.compile(r"\S*@\S+\.\S+|@\S+|https?://\S+")
 _BRACKETS = regex.compile(r"\s*\([^()]*\)")
@@ -37,24 +38,32 @@ def names_alone(text: str) -> list[str]:
     """The names of TEXT if it says nothing but names and offices."""
     if len(text) > _LONGEST_ALONE or not (text[:1].isupper() or is_agency(text)):
         return []
+    name, _, office = text.partition(", ")
+    text = name if is_office(office) else text
     if not all(word in _between_names() for word in text.split() if word[0].islower()):
         return []
     text = MAIL.sub("", text) if "@" in text or "://" in text else text
     text = _once(unglued_name(without_brackets(text)).strip(" ,|·•–—-"))
     groups = [list(_people(piece)) for piece in _SEPARATOR.split(text)]
     names = leading([group for group in groups if group])
-    return names if all(_can_sign(name) for group in groups for name in group) else []
+    others = (name for group in groups for name in group if name not in names)
+    return names if all(map(_can_sign, names)) and all(map(_can_stand_beside, others)) else []
 
 
 def _can_sign(name: str) -> bool:
     return is_full_name(name) or is_agency(name) or is_desk(name)
 
 
+def _can_stand_beside(text: str) -> bool:
+    """Whether TEXT can be the place or the paper of people."""
+    return " " not in text or _can_sign(text)
+
+
 def _people(text: str) -> Iterator[str]:
     """The parts of TEXT that are no offices."""
     for part in filter(None, BETWEEN.split(text)):
         name = without_job(part) if has_first_name(part) else part
-        if is_desk(name) or not _JOB.search(name):
+        if is_desk(name) or not (_JOB.search(name) or name.startswith(_PAPER)):
             yield name
 
 

@@ -47,7 +47,7 @@ def find_authors(lines: Lines, title: int | None, first: int, last: int, common:
         or search.find(head[:_TOP], How.ALONE, search.has_known_names)
         or search.find(head[:_TOP], How.ALONE, lambda number: search.is_labelled(number, end))
         or search.nickname(number for number in above if lines.meta(number) is None)
-        or search.nickname(head[:1])
+        or search.nickname(number for number in head if lines.meta(number) is None)
         or search.find(end, How.LABELLED)
         or search.find(end[:_CLOSE], How.ALONE, search.closes)
     )
