@@ -304,3 +304,9 @@ def test_sections_titles_and_teasers_in_turns_are_other_pages() -> None:
     document = read(TITLE, "By Ann Lee, 3 March 2031", *LONGER[:2], "Read more", *cards, *LONGER[2:])
     assert document.paragraphs == LONGER
     assert [len(item.paragraphs) for item in document.related] == [1, 1]
+
+
+def test_a_title_inside_the_text_with_a_link_to_its_own_text_is_of_another_page() -> None:
+    found = read(TITLE, "3 March 2031", *TEXT[:2], "Ferry fares will rise again in May", "Read more", *TEXT[2:])
+    assert [item.title for item in found.related] == ["Ferry fares will rise again in May"]
+    assert found.paragraphs == tuple(TEXT)

@@ -1,5 +1,6 @@
 """The four promises, on every page, on random texts, and on texts mixed from real-looking lines."""
 
+import random
 import threading
 
 import pytest
@@ -7,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import nato_news
-from conftest import PAGES
+from conftest import FIXTURES, PAGES
 from nato_news import Document
-from nato_news.testing import AnnotatedPage
+from nato_news.testing import AnnotatedPage, pages_in
 from nato_news.testing.promises import (
     EDGES,
     check_dropped_lines,
@@ -24,6 +25,7 @@ from nato_news.testing.promises import (
 )
 from nato_news.testing.variations import ANYWHERE, WRAPPED
 
+PLATFORMS = [page for folder in sorted(FIXTURES.glob("platforms*")) for page in pages_in(folder)]
 LINES = [line for page in PAGES for line in page.text.splitlines(keepends=True)]
 ENDINGS = ["\n", "\r\n", "\r", "\u2028", "\u2029", "\x85", "\x0b", "\x0c", "\x1c", ""]
 # Not lone surrogates alone: every character that a `str` can hold.
@@ -50,6 +52,36 @@ def test_random_texts(text: str) -> None:
 @given(MIXED)
 @settings(max_examples=150)
 def test_mixed_lines(text: str) -> None:
+    check_reading(text, nato_news.parse)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody in the village could remember the last ferry.\nGALERIA",
+        "The last ferry\nRead more\nNobody in the village could remember the last ferry of the year.",
+        "Dana Kowalczyk and Luis Arce\nWexley Morning Sentinel\nUpdated 9:41 AM EDT Aug 11, 2022",
+    ],
+)
+def test_what_leaves_little_or_nothing_below_it(text: str) -> None:
+    check_reading(text, nato_news.parse)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_pages_of_few_lines_that_never_stood_together(seed: int) -> None:
+    chance = random.Random(seed)
+    lines = [line.strip() for page in PLATFORMS for line in page.text.splitlines()]
+    for _ in range(500):
+        text = "\n".join(chance.choices(lines, k=chance.randint(1, 9)))
+        check_lossless(text, nato_news.parse(text))
+
+
+@given(st.sampled_from(PLATFORMS), st.data())
+@settings(max_examples=150)
+def test_parts_of_pages(page: AnnotatedPage, data: st.DataObject) -> None:
+    lines = page.text.splitlines(keepends=True)
+    first = data.draw(st.integers(0, len(lines)))
+    text = "".join(lines[first : data.draw(st.integers(first, len(lines)))])
     check_reading(text, nato_news.parse)
 
 

@@ -37,6 +37,9 @@ _SPEAKS = r"(?: ?:|…|\.\.\.)?"  # ends what is said of a comment's author
 _END = r"[ :.…!)}*»›]*"
 # A caption, a tag line or a link is no sentence; where a sentence ends, the first word was a word.
 _NO_SENTENCE = r"(?<![\p{L}\d][.!?…])"
+_NO_STATEMENT = r"(?<![\p{L}\d][.!…])"  # titles ask
+
+_ENDS = {Zone.MAIN: _NO_SENTENCE, Zone.RELATED: _NO_STATEMENT}  # of templates that end in a value
 
 
 @attrs.frozen
@@ -181,8 +184,9 @@ def _compiled(phrase: str, zone: Zone) -> regex.Pattern[str]:
     pattern += _literal(phrase[last:])
     if phrase.startswith("WHO "):
         return regex.compile(pattern + _SPEAKS, regex.IGNORECASE)
-    closed = last == len(phrase) and not sentence and zone in (Zone.MAIN, Zone.RELATED)
-    return regex.compile(pattern + (_NO_SENTENCE if closed else _END), regex.IGNORECASE)
+    closed = last == len(phrase) and not sentence
+    end = _ENDS.get(zone, _END) if closed else _END
+    return regex.compile(pattern + end, regex.IGNORECASE)
 
 
 def _literal(text: str) -> str:

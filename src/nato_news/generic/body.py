@@ -140,5 +140,5 @@ def _trim(lines: Lines, body: list[bool], scores: list[float]) -> None:
     leave_about(lines, body)
     last = len(body) - 1 - body[::-1].index(True)
     sign = lines.texts[last]
-    if last > first and (is_full_name(sign) or is_acronym(sign) or lines.domain(last)):
+    if True in body[:last] and (is_full_name(sign) or is_acronym(sign) or lines.domain(last)):
         body[last] = False

@@ -103,6 +103,8 @@ class Items:
         meta, day = lines.meta(number), None
         if lines.blocks[number].shape is Shape.DATE:
             role = Role.PUBLISHED
+        elif lines.marked(number, Role.LANDMARK):
+            role = Role.ACTION
         elif meta is not None and meta.values.get("published"):
             role, day = Role.PUBLISHED, {"published": meta.values["published"]}
         elif is_teaser(lines, number) or self._tells(number):

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
+from nato_news.generic.entries import is_more
 from nato_news.generic.lines import CUT, LISTS, Lines
 from nato_news.generic.people import is_full_name
 from nato_news.vocabulary import Role, Zone
@@ -34,13 +35,23 @@ def listed_below(lines: Lines, body: list[bool]) -> dict[int, bool]:
     return dict.fromkeys(undated, True) if len(undated) >= _UNDATED else {}
 
 
+def led_to(lines: Lines, body: list[bool]) -> dict[int, bool]:
+    """The titles inside BODY that a link to their texts stands below, and those links; whether each begins an entry."""
+    found: dict[int, bool] = {}
+    for number in range(2, len(lines) - 1):
+        goes_on = is_more(lines.texts[number]) and body[number + 1] and body[number - 2]
+        if goes_on and lines.is_text(number + 1) and lines.ends_sentence(number - 2) and _is_title(lines, number - 1):
+            found |= {number - 1: True, number: False}
+    return found
+
+
 def cards_in(lines: Lines, body: list[bool]) -> set[int]:
     """The lines of other pages' titles, dates and beginnings of texts, below a list's heading or one after another.
 
     The list ends where BODY, what may be the page's own text, goes on with something else.
     """
     first = body.index(True) if True in body else len(body)
-    found = set(_teased(lines, first))
+    found = {*_teased(lines, first), *led_to(lines, body)}
     listing = False
     for number in range(first, len(body)):
         marker = lines.markers[number]
@@ -58,7 +69,7 @@ def cards_in(lines: Lines, body: list[bool]) -> set[int]:
 
 def is_teaser(lines: Lines, number: int) -> bool:
     """Whether the line is the beginning of another page's text: its title above, its date below or in between."""
-    if number == 0 or not lines.is_text(number):
+    if not 0 < number < len(lines) or not lines.is_text(number):
         return False
     if lines.texts[number].endswith(CUT) and lines.says_day(number - 1):
         return True

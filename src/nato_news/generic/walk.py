@@ -17,7 +17,7 @@ from nato_news.generic.items import Items
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.meta import Meta
 from nato_news.generic.names import How
-from nato_news.generic.others import listed_below
+from nato_news.generic.others import led_to, listed_below
 from nato_news.generic.outline import Outline
 from nato_news.generic.people import is_acronym
 from nato_news.generic.signing import label_of_meta
@@ -50,7 +50,7 @@ class Walk:
         self.headings = Headings(lines, body, outline.first)
         self.listed = outline.headings
         self.zone = Zone.MAIN
-        self.items = Items(lines, listed_below(lines, body))
+        self.items = Items(lines, listed_below(lines, body) | led_to(lines, body))
         self.inserts = outline.inserts
 
     def labels(self) -> list[Label]:
@@ -136,12 +136,16 @@ class Walk:
         if found.role is Role.LINK and not self._opens_contact(number):
             self.zone = Zone.FOOTER
             return label_of(Zone.FOOTER, Role.LINK)
-        if found.zone is Zone.PICTURES and not (number > self.last and self.lines.caption(number + 1)):
+        if found.zone is Zone.PICTURES and not self._heads_pictures(number):
             return label_of(Zone.NAVIGATION, Role.LINK)
         if found.zone is not Zone.PROMOTION:
             self.zone = found.zone
             self.items.begin()
         return label_of(found.zone, Role.LANDMARK)
+
+    def _heads_pictures(self, number: int) -> bool:
+        """Whether a caption stands below the line, below the text."""
+        return self.last < number < len(self.lines) - 1 and self.lines.caption(number + 1)
 
     def _opens_contact(self, number: int) -> bool:
         """Whether an address or a number to call stands below the line."""
