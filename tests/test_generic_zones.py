@@ -310,3 +310,27 @@ def test_a_title_inside_the_text_with_a_link_to_its_own_text_is_of_another_page(
     found = read(TITLE, "3 March 2031", *TEXT[:2], "Ferry fares will rise again in May", "Read more", *TEXT[2:])
     assert [item.title for item in found.related] == ["Ferry fares will rise again in May"]
     assert found.paragraphs == tuple(TEXT)
+
+
+def test_who_has_written_the_text_is_about_them_where_the_next_line_tells_more() -> None:
+    bio = "I mend ferries in winter and write about harbours for whoever asks me to do so."
+    menu = [f"Harbour {number}" for number in range(40)]
+    foot = ("1.1K", "23", "Written by Ann Lee", "412 followers", bio)
+    document = read(*menu, TITLE, "Ann Lee", "3 March 2031", *TEXT, *foot)
+    assert document.tags == ()
+    assert [labels(document)[text] for text in ("Written by Ann Lee", "412 followers", bio)] == [
+        (Zone.ABOUT, Role.LANDMARK),
+        (Zone.ABOUT, Role.NOTICE),
+        (Zone.ABOUT, Role.PARAGRAPH),
+    ]
+
+
+def test_entries_that_names_begin_have_their_praise_at_the_end() -> None:
+    cards = (
+        *("Ann Lee in Salt", "How the pier was mended", "9 min read · Aug 1, 2030", "5.4K", "96"),
+        *("Ngaire Tuhoe", "Eight questions for a skipper", "6 min read · Oct 3, 2030", "388", "9"),
+    )
+    document = read(TITLE, "3 March 2031", *TEXT, "Recommended from Medium", *cards)
+    assert [item.title for item in document.related] == [cards[1], cards[6]]
+    said = [(line.role, line.item) for line in document.lines if line.zone is Zone.RELATED and line.item == 1]
+    assert [role for role, _ in said] == [Role.BYLINE, Role.TITLE, Role.PUBLISHED, Role.OTHER, Role.OTHER]

@@ -4,7 +4,7 @@ What lives here: which of a list's entries each line belongs to, and what it say
 """
 
 from collections.abc import Mapping
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 import regex
 
@@ -53,7 +53,7 @@ class Items:
         role, values = self._role(number)
         if lines.arrow(number):
             return label_of(Zone.NAVIGATION, Role.LINK)
-        if role is Role.OTHER:
+        if role is Role.OTHER and self.opener is not Role.BYLINE:  # above a title it is its place in a list
             return label_of(zone, role)
         if role is Role.TITLE:
             self.titled = number
@@ -91,7 +91,8 @@ class Items:
         """Whether a name stands at the line, and below each day of the list but its last."""
         near = range(number, min(number + _RUN, len(self.lines)))
         run = list(takewhile(lambda other: self.lines.markers[other] is None, near))
-        below = [other + 1 for other in run[:-1] if self._is_day(other)]
+        whole = [other for other in run if not self._is_number(other)]
+        below = [other for day, other in pairwise(whole) if self._is_day(day)]
         return len(below) > 0 and all(self._can_sign(other) for other in [number, *below])
 
     def _can_sign(self, number: int) -> bool:
@@ -118,8 +119,12 @@ class Items:
         elif self.opener is Role.BYLINE and self.titled == number - 1:
             role = Role.SUBTITLE
         else:
-            role = Role.OTHER if lines.blocks[number].shape is Shape.MARK else Role.TITLE
+            role = Role.OTHER if self._is_number(number) else Role.TITLE
         return role, day
+
+    def _is_number(self, number: int) -> bool:
+        """Whether the line is a mark, or how often an entry was read or praised."""
+        return self.lines.own_role(number) is Role.OTHER
 
     def _tells(self, number: int) -> bool:
         """Whether the line is a sentence below a title."""

@@ -30,6 +30,8 @@ _USUAL = {Zone.ABOUT: Role.PARAGRAPH, Zone.CONTACT: Role.OTHER, Zone.PICTURES: R
 _SIGNED = 12  # lines below the body in which it can be signed, dated or credited
 _LABEL = regex.compile(r"\p{Lu}[\p{L} ]{1,20}: \S.{0,60}")
 _FORTH = ("»", "›", "→")  # end a link to the next page
+_WRITTEN = regex.compile("(?:written by|geschrieben von|écrit par|escrito por|scritto da) \\p{Lu}", regex.IGNORECASE)
+_BOX = 2  # lines below it, one of which tells of them
 _ADDRESS = 8  # lines of one
 _REACHED = regex.compile(r"\S@\S+\.\S|\+?\d[\d ()/–-]{5,}\d")
 
@@ -159,6 +161,8 @@ class Walk:
             return label_of(Zone.COMMENTS, Role.ACTION) if found.role is Role.ACTION else None
         if self.zone in LISTS and found.role is Role.CAPTION:
             return None
+        if self.zone is Zone.ABOUT and found.role in (Role.NOTICE, Role.ACTION):
+            return label_of(Zone.ABOUT, found.role)
         if found.role in (Role.TAGS, Role.SECTION):
             self.zone = Zone.MAIN
         if self.zone is Zone.FOOTER:
@@ -173,7 +177,7 @@ class Walk:
         again = text if meta is None else meta.values.get("authors") if meta.role is Role.BYLINE else None
         if text == self.title:
             return label_of(Zone.MAIN, Role.DUPLICATE)
-        if again in self.people or again in self.authors:
+        if (again in self.people or again in self.authors) and not self._has_written(number):
             return Label(Zone.MAIN, Role.BYLINE, None, {**(meta.values if meta else {}), "authors": again})
         if names is None and lines.arrow(number):
             return label_of(Zone.NAVIGATION, Role.LINK)
@@ -207,8 +211,14 @@ class Walk:
         """Whether the line says that what follows is about the author."""
         lines, below = self.lines, number + 1
         says = below + 1 < len(lines) and lines.texts[below] in self.people and lines.is_text(below + 1)
-        named = whom(lines, number) in self.people or is_about_next(lines, number)
+        named = whom(lines, number) in self.people or is_about_next(lines, number) or self._has_written(number)
         return named or (says and lines.said[number].named.how is How.LABEL)
+
+    def _has_written(self, number: int) -> bool:
+        """Whether the line says below the text who wrote it, and one of the next two tells of them."""
+        if number <= self.last or not _WRITTEN.match(self.lines.texts[number]):
+            return False
+        return any(map(self.lines.is_text, range(number + 1, min(number + 1 + _BOX, len(self.lines)))))
 
     def _is_of_page(self, number: int, meta: Meta) -> bool:
         """Whether a line of dates below the body's beginning is said of the page: at its end it is."""
