@@ -26,8 +26,10 @@ _KINDS = (  # of texts, which no menu has in the singular
     *("informacja prasowa", "komunikat prasowy", "прес-реліз", "пресс-релиз", "basın bülteni", "mətbuat açıqlaması"),
 )
 _SHORTEST = 4  # characters of a word in capitals; a shorter one is a language's code
-_CATEGORIES = re.compile(
-    "(?:Categor(?:y|ies)|Kategorien?|Catégories?|Categorías?|Categori[ae]s?|Kategori[ae]|Рубрик[аи]) (.{2,60})"
+_FILED = re.compile(
+    "(?:Categor(?:y|ies)|Kategorien?|Catégories?|Categorías?|Categori[ae]s?|Kategori[ae]|Рубрик[аи])"
+    " (?P<section>.{2,60})"
+    "|(?:Tags?|Schlagwörter|Étiquettes?|Etiquetas?|Tagi|Метки|Позначки|Etiketler) (?P<tags>.{2,200})"
 )
 _ISSUE = re.compile(r"(?:N[°ºo.]|Nr\.?|№)\.? ?\d[\d/.-]*", re.IGNORECASE)
 _MENU = 60  # lines above a section in which a menu names it too
@@ -128,11 +130,18 @@ def section_of(lines: Lines, title: int | None, site: int | None) -> int | None:
     return number if named or ((alone or _stands_out(lines, number)) and unmarked) else None
 
 
-def section_beside(lines: Lines, number: int) -> str | None:
-    """The section that the line names beside tags or a day, as WordPress prints it below its posts."""
-    filed = _CATEGORIES.fullmatch(lines.texts[number])
+def filed_beside(lines: Lines, number: int) -> dict[str, str] | None:
+    """The section or the tags that the line says beside the other or a day, as WordPress prints them."""
+    filed = _FILED.fullmatch(lines.texts[number])
     beside = (other for other in (number - 1, number + 1) if 0 <= other < len(lines))
-    return filed[1] if filed and any(lines.dated(other) or lines.marked(other, Role.TAGS) for other in beside) else None
+    if not filed or not any(_is_foot(lines, other) for other in beside):
+        return None
+    return {field: value for field, value in filed.groupdict().items() if value}
+
+
+def _is_foot(lines: Lines, number: int) -> bool:
+    """Whether the line says when a post appeared, or what it is about."""
+    return lines.dated(number) or lines.marked(number, Role.TAGS) or _FILED.fullmatch(lines.texts[number]) is not None
 
 
 def _unmarked(lines: Lines, numbers: Iterable[int], inserts: Collection[int]) -> Iterator[int]:

@@ -30,7 +30,7 @@ from nato_news.vocabulary import Role, Zone
 _MAIN = 0.5  # the score from which on a line is main text, at the most
 _FAINT = 0.2  # a score below which the limit of main text is drawn on no page
 _SMALL_PAGE = 80  # lines of a page that menus have been taken off
-_SHARE_SEEN = 0.25  # of the text, above a hard marker that ends it
+_SHARE_SEEN = 0.15  # of the text, above a hard marker that ends it
 _LEADING = 3  # lines that do not end as sentences do, such as titles, taken for the text below them
 _SURE = 0.75  # the score from which on it is, even if it could be a date line or a byline
 _LIKELY = 0.8  # a score from which on a line at the body's beginning is not taken off it

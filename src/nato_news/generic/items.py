@@ -16,7 +16,7 @@ from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
-_KICKERS = regex.compile("(?:s[tp]p?){2,}")  # entries with a section
+_KICKERS = regex.compile("(?:s[tp]p?d?){2,}")  # entries with a section
 _RUN = 40  # lines that are looked at for what all entries have
 _SECTION = regex.compile(r"(?:In|in|En|Em|Dans|W|В|У) [\"“«„].+[\"”»“]")
 
@@ -108,6 +108,8 @@ class Items:
             role = Role.ACTION
         elif meta is not None and meta.values.get("published"):
             role, day = Role.PUBLISHED, {"published": meta.values["published"]}
+        elif self.opener is Role.BYLINE and self.titled == number - 1 and not lines.ends_sentence(number):
+            role = Role.SUBTITLE
         elif is_teaser(lines, number) or self._tells(number):
             role = Role.PARAGRAPH
         elif _SECTION.fullmatch(lines.texts[number]):
@@ -116,8 +118,6 @@ class Items:
             role = Role.BYLINE
         elif self.opener is Role.SECTION and is_brief(lines, number):
             role = Role.SECTION
-        elif self.opener is Role.BYLINE and self.titled == number - 1:
-            role = Role.SUBTITLE
         else:
             role = Role.OTHER if self._is_number(number) else Role.TITLE
         return role, day

@@ -47,7 +47,8 @@ _COUNT = re.compile(r"\d[\d.,]*[KkMm]")
 _SIZE = r"\d[\d.,]* ?[KMG]i?[BbOo]"
 _FILES = "PDF|DOCX?|ODT|XLSX?|PPTX?|ZIP"
 _DOWNLOAD = re.compile(
-    rf".{{1,100}}(?:\.(?:{_FILES})(?: \(?{_SIZE}\)?)?|\((?:{_FILES})[,; -]*(?:{_SIZE})?\))", re.IGNORECASE
+    rf".{{1,100}}(?:\.(?:{_FILES})(?: \(?{_SIZE}\)?)?|\((?:{_FILES})(?:[,; -]*(?:{_SIZE})?\)|\) {_SIZE}))",
+    re.IGNORECASE,
 )
 _ENDING_OF_IMAGE = 5  # characters at the most, the dot included
 _IMAGE = re.compile(r"[^.!?]{1,100}\.(?:jpe?g|png|gif|webp)", re.IGNORECASE)

@@ -6,7 +6,7 @@ What lives here: the labels of their lines.
 from collections.abc import Mapping
 
 from nato_news.boilerplate import Marker
-from nato_news.generic.above import crowns_menu, is_above_home, section_beside
+from nato_news.generic.above import crowns_menu, filed_beside, is_above_home
 from nato_news.generic.entries import entries_of, heading_of, is_date, is_more, more_at
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.labelling import Label, label_of
@@ -73,7 +73,7 @@ class _Listing:
         if number >= len(self.lines) or number in self.begun or is_date(self.lines, number):
             return False
         found = self.lines.markers[number]
-        if self.lines.meta(number) is not None or section_beside(self.lines, number):
+        if self.lines.meta(number) is not None or filed_beside(self.lines, number):
             return True
         return found is not None and found.zone in (Zone.MAIN, Zone.COMMENTS)
 
@@ -108,8 +108,11 @@ class _Listing:
         """A line of an entry."""
         lines = self.lines
         meta = lines.meta(number)
-        if number in self.kickers or section_beside(lines, number):
+        if number in self.kickers:
             return Label(Zone.MAIN, Role.SECTION, item)
+        filed = filed_beside(lines, number)
+        if filed:
+            return Label(Zone.MAIN, Role.TAGS if "tags" in filed else Role.SECTION, item)
         if is_date(lines, number) and meta is None:
             return Label(Zone.MAIN, Role.PUBLISHED if lines.blocks[number].date else Role.NOTICE, item)
         if meta is not None:

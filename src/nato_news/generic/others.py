@@ -19,7 +19,7 @@ _WORDS_OF_SECTION = 3  # at the most
 _LONGEST_TITLE = 100  # characters
 _LONGEST_TEASER = 250  # characters
 _LONGEST_LIST = 40  # lines
-TEASED = re.compile("(?:stp){2,}")  # entries of a section, a title and a teaser each, as `letters_from` has them
+TEASED = re.compile("(?:stpd?){2,}")  # entries of a section, a title, a teaser and a day, as `letters_from` has them
 _WORDS = 3  # of a title without a date
 _CLOSED = (Zone.COMMENTS, Zone.FOOTER, Zone.CONTACT, *LISTS)
 
@@ -77,8 +77,9 @@ def is_teaser(lines: Lines, number: int) -> bool:
 
 
 def letters_from(lines: Lines, first: int) -> str:
-    """A letter for each line from FIRST to the next marker: a section, a title, a teaser, or too long for any."""
-    run = takewhile(lines.plain, range(first, min(first + _LONGEST_LIST, len(lines))))
+    """A letter for each line from FIRST to the next marker: a section, a title, a teaser, a day, or too long."""
+    near = range(first, min(first + _LONGEST_LIST, len(lines)))
+    run = takewhile(lambda number: lines.plain(number) or lines.dated(number), near)
     return "".join(_letter(lines, number) for number in run)
 
 
@@ -88,6 +89,8 @@ def is_brief(lines: Lines, number: int) -> bool:
 
 
 def _letter(lines: Lines, number: int) -> str:
+    if lines.dated(number):
+        return "d"
     if is_brief(lines, number):
         return "s"
     if len(lines.texts[number]) > _LONGEST_TEASER:

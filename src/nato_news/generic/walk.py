@@ -10,7 +10,7 @@ import regex
 
 from nato_news.boilerplate import Marker
 from nato_news.generic.about import is_about_next, whom
-from nato_news.generic.above import section_beside
+from nato_news.generic.above import filed_beside
 from nato_news.generic.comments import is_button, opens_comments
 from nato_news.generic.headings import Headings
 from nato_news.generic.items import Items
@@ -193,9 +193,9 @@ class Walk:
     def _unsaid(self, number: int, meta: Meta | None) -> Label:
         """A line of no zone that says nothing of the page's author and day."""
         lines, text = self.lines, self.lines.texts[number]
-        filed = section_beside(lines, number)
+        filed = filed_beside(lines, number)
         if filed:
-            return Label(Zone.MAIN, Role.SECTION, None, {"section": filed})
+            return Label(Zone.MAIN, Role.TAGS if "tags" in filed else Role.SECTION, None, filed)
         if number > self.last + _SIGNED:
             return label_of(Zone.FOOTER, Role.LINK)
         role = Role.OTHER if meta is not None else lines.own_role(number)
