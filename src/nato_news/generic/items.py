@@ -16,7 +16,7 @@ from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
-_KICKERS = regex.compile("(?:s[tp]p?d?){2,}")  # entries with a section
+_KICKERS = regex.compile("(?:s(?:[tp]p?d?|spd)){2,}")  # entries with a section
 _RUN = 40  # lines that are looked at for what all entries have
 _SECTION = regex.compile(r"(?:In|in|En|Em|Dans|W|В|У) [\"“«„].+[\"”»“]")
 
@@ -33,6 +33,8 @@ class Items:
         """The last title."""
         self.signed = -1
         """The last name."""
+        self.filed = -1
+        """The last section."""
         self.begin()
 
     def begin(self) -> None:
@@ -59,6 +61,8 @@ class Items:
             self.titled = number
         elif role is Role.BYLINE:
             self.signed = number
+        elif role is Role.SECTION:
+            self.filed = number
         if self.unmarked.get(number, role is self.opener):
             self.next(zone)
         self.last[zone] = max(self.last[zone], 0)
@@ -108,16 +112,17 @@ class Items:
             role = Role.ACTION
         elif meta is not None and meta.values.get("published"):
             role, day = Role.PUBLISHED, {"published": meta.values["published"]}
-        elif self.opener is Role.BYLINE and self.titled == number - 1 and not lines.ends_sentence(number):
-            role = Role.SUBTITLE
         elif is_teaser(lines, number) or self._tells(number):
-            role = Role.PARAGRAPH
+            brief = self.opener is Role.BYLINE and not lines.ends_sentence(number)
+            role = Role.SUBTITLE if brief else Role.PARAGRAPH
         elif _SECTION.fullmatch(lines.texts[number]):
             role = Role.SECTION
         elif self._signs(number):
             role = Role.BYLINE
-        elif self.opener is Role.SECTION and is_brief(lines, number):
+        elif self.opener is Role.SECTION and is_brief(lines, number) and self.filed != number - 1:
             role = Role.SECTION
+        elif self.opener is Role.BYLINE and self.titled == number - 1:
+            role = Role.SUBTITLE
         else:
             role = Role.OTHER if self._is_number(number) else Role.TITLE
         return role, day
