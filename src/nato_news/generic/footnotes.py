@@ -5,6 +5,7 @@ What lives here: which lines are its notes, told by their numbers.
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from nato_news.generic.lines import Lines
 from nato_news.labelling import Label, label_of
@@ -20,12 +21,21 @@ _HEADING = re.compile(
 
 def find_footnotes(lines: Lines, first: int) -> dict[int, Label]:
     """The labels of the notes below a text that begins at FIRST, and of their heading."""
-    notes = list(_notes(lines, first)) or [below for below in range(first + 1, len(lines)) if lines.note(below)]
+    notes = list(_notes(lines, first)) or _headed(lines, first)
+    notes = notes or [below for below in range(first + 1, len(lines)) if lines.note(below)]
     found = dict.fromkeys(notes, label_of(Zone.FOOTER, Role.NOTICE))
     above = notes[0] - 1 if notes else first
     if above > first and _HEADING.fullmatch(lines.texts[above].rstrip(":")):
         found[above] = label_of(Zone.FOOTER, Role.LANDMARK)
     return found
+
+
+def _headed(lines: Lines, first: int) -> list[int]:
+    """The lines in a row that are numbered from 1 on, below a heading of notes."""
+    heads = (number for number in range(first + 1, len(lines)) if _HEADING.fullmatch(lines.texts[number].rstrip(":")))
+    heading = next(heads, len(lines))
+    below = enumerate(range(heading + 1, len(lines)), 1)
+    return [number for _, number in takewhile(lambda pair: lines.texts[pair[1]].startswith(f"{pair[0]}. "), below)]
 
 
 def _notes(lines: Lines, first: int) -> Iterator[int]:

@@ -17,6 +17,8 @@ from nato_news.vocabulary import Role, Zone
 
 _NUMBERED = regex.compile(r"(?P<number>[2-9])\. (?P<title>.+)")
 _FILED = regex.compile(r"(?:in|en|em|dans|w|в|у) (?P<section>\p{Lu}[^.,;:]{1,30})")  # below a byline
+_IN = regex.compile("in|en|em|dans|w|в|у", regex.IGNORECASE)  # the same, and the section in the next line
+_WORDS_OF_SECTION = 3  # at the most
 _NO_HEADING = 0.4  # a score that headings do not have, and captions and buttons do
 _WORDS_OF_SITE = 5  # at the most, of the paper below a byline
 _SUBTITLE = 20  # characters at the least
@@ -117,9 +119,18 @@ class _Head:
 
     def _unmarked_below(self, number: int) -> Label:
         """A line between the title and the body that says nothing of itself."""
-        filed = _FILED.fullmatch(self.lines.texts[number]) if number - 1 in self.signed else None
+        texts = self.lines.texts
+        filed = _FILED.fullmatch(texts[number]) if number - 1 in self.signed else None
         if filed:
             return Label(Zone.MAIN, Role.SECTION, None, filed.groupdict())
+        if number - 1 in self.signed and _IN.fullmatch(texts[number]):
+            return Label(Zone.MAIN, Role.SECTION, None, {})
+        if (
+            number - 2 in self.signed
+            and _IN.fullmatch(texts[number - 1])
+            and texts[number].count(" ") < _WORDS_OF_SECTION
+        ):
+            return Label(Zone.MAIN, Role.SECTION)
         role = self._role_below(number)
         return Label(Zone.MAIN, role, None, {} if role is Role.BYLINE else None)
 

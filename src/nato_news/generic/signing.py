@@ -124,8 +124,15 @@ class _Search:
 
     def closes(self, number: int) -> bool:
         """Whether the names of the line can sign the text above it: rare ones only where little else is left."""
-        fits = self._is_likely if len(self.lines) <= _BARE_PAGE else has_first_name
+        fits = self._is_likely if len(self.lines) <= _BARE_PAGE or self._takes_pictures(number) else has_first_name
         return self._have_names(number, fits)
+
+    def _takes_pictures(self, number: int) -> bool:
+        """Whether a picture of the page has the line as its credit."""
+        credited = (
+            n for n, text in enumerate(self.lines.texts) if n != number and text.endswith(self.lines.texts[number])
+        )
+        return any(map(self.lines.caption, credited))
 
     def is_brief_with_date(self, number: int) -> bool:
         """Whether the line has little beside its date, and its names can be people's."""

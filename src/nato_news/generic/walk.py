@@ -29,6 +29,7 @@ from nato_news.vocabulary import Role, Zone
 _USUAL = {Zone.ABOUT: Role.PARAGRAPH, Zone.CONTACT: Role.OTHER, Zone.PICTURES: Role.CAPTION}
 _SIGNED = 12  # lines below the body in which it can be signed, dated or credited
 _LABEL = regex.compile(r"\p{Lu}[\p{L} ]{1,20}: \S.{0,60}")
+_CALENDAR = regex.compile(r"(?:\d{1,2}[ «»]+){2,6}\d{1,2}|(?:\p{L}{1,3} ){6}\p{L}{1,3}")  # a week of one
 _FORTH = ("»", "›", "→")  # end a link to the next page
 _WRITTEN = regex.compile("(?:written by|geschrieben von|écrit par|escrito por|scritto da) \\p{Lu}", regex.IGNORECASE)
 _BOX = 2  # lines below it, one of which tells of them
@@ -236,11 +237,17 @@ class Walk:
             self.zone = Zone.ABOUT
             return label_of(Zone.ABOUT, Role.LANDMARK)
         if self.zone is Zone.COMMENTS:
-            text = lines.texts[number]
-            if lines.arrow(number) and not (text[:1].isalnum() and text[-1:] not in _FORTH):
-                return label_of(Zone.NAVIGATION, Role.LINK)
-            return label_of(Zone.COMMENTS, Role.IMAGE if lines.avatar(number) else Role.COMMENT)
+            return self._among_comments(number)
         if lines.texts[number] in self.people:
             return label_of(self.zone, Role.BYLINE)
         is_mark = self.zone is Zone.PICTURES and lines.blocks[number].shape is Shape.MARK
         return label_of(self.zone, Role.OTHER if is_mark else _USUAL.get(self.zone, Role.LINK))
+
+    def _among_comments(self, number: int) -> Label:
+        """A line without a marker where readers speak, or of what stands beside them."""
+        lines, text = self.lines, self.lines.texts[number]
+        if lines.arrow(number) and not (text[:1].isalnum() and text[-1:] not in _FORTH):
+            return label_of(Zone.NAVIGATION, Role.LINK)
+        if _CALENDAR.fullmatch(text):
+            return label_of(Zone.NAVIGATION, Role.OTHER)
+        return label_of(Zone.COMMENTS, Role.IMAGE if lines.avatar(number) else Role.COMMENT)
