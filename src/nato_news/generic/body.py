@@ -30,7 +30,7 @@ from nato_news.vocabulary import Role, Zone
 _MAIN = 0.5  # the score from which on a line is main text, at the most
 _FAINT = 0.2  # a score below which the limit of main text is drawn on no page
 _SMALL_PAGE = 80  # lines of a page that menus have been taken off
-_SHARE_SEEN = 0.15  # of the text, above a hard marker that ends it
+_SHARE_SEEN, _SHARE_SIGNED = 0.1, 0.25  # of the text, above a marker, or a signature with a clock, that ends it
 _LEADING = 3  # lines that do not end as sentences do, such as titles, taken for the text below them
 _SURE = 0.75  # the score from which on it is, even if it could be a date line or a byline
 _LIKELY = 0.8  # a score from which on a line at the body's beginning is not taken off it
@@ -95,10 +95,11 @@ def _limit(lines: Lines, scores: list[float]) -> float:
 def _end(lines: Lines, body: list[bool]) -> int:
     """Where the body ends at the latest: at what ends a text and has a fair part of it above."""
     masses = [len(text) * is_text for text, is_text in zip(lines.texts, body, strict=True)]
-    least, above = max(_SHARE_SEEN * sum(masses), 1), 0
+    whole, above = sum(masses), 0
     last = len(body) - body[::-1].index(True)
     for number in range(last):
-        if above >= least and ends_text(lines, number):
+        least = _SHARE_SIGNED if lines.markers[number] is None else _SHARE_SEEN
+        if above >= max(least * whole, 1) and ends_text(lines, number):
             return number
         above += masses[number]
     return last
