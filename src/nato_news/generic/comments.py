@@ -6,9 +6,11 @@ What lives here: the signs of it, a heading or who speaks and when.
 import regex
 
 from nato_news.generic.lines import Lines
+from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
 _NEAR = 5  # lines from a comment's author, or from the count of all comments, to the day of the first
+_ROW = 8  # lines from one button to what is below the last
 _LONG = 100  # characters of a line that is no field of a form and no short comment
 _SPEAKS = (":", "...", "…")  # ends what says who speaks
 _CLOCK = regex.compile(r"\d{1,2}[:.h]\d\d")
@@ -39,6 +41,19 @@ def says_who_speaks(lines: Lines, number: int) -> bool:
 def is_button(lines: Lines, number: int) -> bool:
     """Whether the line, which could head comments, is a button in a text: the text goes on, and they are below it."""
     return number < lines.commented and lines.plain(number + 1) and len(lines.texts[number + 1]) >= _LONG
+
+
+def is_in_row(lines: Lines, number: int) -> bool:
+    """Whether the line, which could head comments, is a button among others: what heads them stands below these."""
+    near = range(number + 1, min(number + 1 + _ROW, len(lines)))
+    below = next((other for other in near if not _is_beside(lines, other)), number)
+    return below > number + 1 and lines.zone(below) is Zone.COMMENTS and lines.marked(below, Role.LANDMARK)
+
+
+def _is_beside(lines: Lines, number: int) -> bool:
+    """Whether the line is a button or a number."""
+    found = lines.markers[number]
+    return lines.blocks[number].shape is Shape.MARK or (found is not None and found.role in (Role.ACTION, Role.LINK))
 
 
 def _says_when(lines: Lines, number: int) -> bool:
