@@ -1,9 +1,25 @@
 """The lexicon: what whole lines say, and that no part of a sentence does."""
 
-import pytest
+from pathlib import Path
 
+import pytest
+import regex
+
+import nato_news.boilerplate
 from nato_news.boilerplate import marker
 from nato_news.vocabulary import Role, Zone
+
+STATED = Path(nato_news.boilerplate.__file__).with_suffix(".txt").read_text(encoding="utf-8").splitlines()
+PHRASES = [phrase for line in STATED if line and line[0] not in "[#" for phrase in line[3:].split(" | ")]
+HELD = {
+    "N": "5",
+    "NAME": "Ann Lee",
+    "WHO": "Ann Lee",
+    "TEXT": "the sea",
+    "TITLE": "A rope for the pier",
+    "TAGS": "ropes, tides",
+    "SECTION": "Harbour",
+}
 
 SAID = {
     "Leave a Reply Cancel reply": (Zone.COMMENTS, Role.LANDMARK, True),
@@ -119,3 +135,10 @@ def test_case_and_what_stands_around_a_line_do_not_count() -> None:
 
 def test_a_line_without_end_is_no_marker() -> None:
     assert marker("Related " * 1_000_000) is None
+
+
+def test_every_phrase_is_found_that_the_lexicon_states() -> None:
+    held = regex.compile(rf"(?<!\p{{Lu}})(?:{'|'.join(sorted(HELD, key=len, reverse=True))})(?!\p{{Lu}})")
+    lines = [held.sub(lambda place: HELD[place[0]], regex.sub(r"[\[\]]", "", phrase)) for phrase in PHRASES]
+    assert len(lines) > 10_000
+    assert [line for line in lines if marker(line) is None] == []
