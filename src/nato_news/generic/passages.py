@@ -103,8 +103,8 @@ def fill_end(lines: Lines, body: list[bool]) -> None:
     rest = list(takewhile(lambda number: lines.plain(number) and not is_about_next(lines, number), near))
     below = last + 1 + len(rest)
     found = lines.markers[below] if below < len(lines) else None
-    is_foot = found is not None and found.zone is Zone.MAIN and found.role in (Role.TAGS, Role.SECTION)
-    if rest and is_foot and lines.ends_sentence(rest[-1]):
+    is_foot = found is not None and found.zone is Zone.MAIN and found.role in (Role.TAGS, Role.SECTION, Role.ACTION)
+    if rest and is_foot and lines.ends_sentence(rest[-1]) and not lines.texts[rest[-1]].endswith(":"):
         body[last + 1 : below] = [True] * len(rest)
 
 
