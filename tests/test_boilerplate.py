@@ -62,6 +62,9 @@ SAID = {
         False,
     ),
     "댓글쓰기": (Zone.COMMENTS, Role.LANDMARK, True),
+    "CONNECTTWEETLINKEDINCOMMENTEMAILMORE": (Zone.MAIN, Role.ACTION, False),
+    "Share. Facebook Twitter Pinterest LinkedIn Tumblr Email": (Zone.MAIN, Role.ACTION, False),
+    "Related: What did the gulls leave?": (Zone.RELATED, Role.TITLE, False),
 }
 SENTENCES = [
     "Tags: I once had two hundred of them, and not one was ever clicked.",
@@ -74,6 +77,8 @@ SENTENCES = [
     "Ann Lee, who has kept the harbour for thirty years, said:",
     "Previous article writers have said so too.",
     "#1 of the list is the ferry.",
+    "Filed under F, in the order in which I found them:",
+    "Facebook, said the skipper, and Twitter",
     "Powered by " + "a wind that nobody had forecast and " * 8 + "luck, the ferry came in.",
     "Comments after the concert were of one mind: it must not be another thirty years.",
 ]

@@ -334,3 +334,18 @@ def test_entries_that_names_begin_have_their_praise_at_the_end() -> None:
     assert [item.title for item in document.related] == [cards[1], cards[6]]
     said = [(line.role, line.item) for line in document.lines if line.zone is Zone.RELATED and line.item == 1]
     assert [role for role, _ in said] == [Role.BYLINE, Role.TITLE, Role.PUBLISHED, Role.OTHER, Role.OTHER]
+
+
+def test_a_letter_ends_with_what_comes_to_mind_below_the_name() -> None:
+    end = ("Mind the tide this week,", "Jorunn", "PS: Next time, the gulls. You have all been very patient.")
+    document = read(
+        TITLE, "3 March 2031", *LONGER, *end, "Leave a Reply", "Bob says:", "March 4, 2031 at 9:12 am", "No."
+    )
+    assert document.paragraphs == (*LONGER, *end)
+    assert not any(line.role is Role.HEADING for line in document.lines)
+
+
+def test_the_last_sentences_above_buttons_are_text() -> None:
+    end = ("• ropes", "• a kettle", "On Sunday we go out, if the tide lets us.")
+    document = read(*MENU * 6, TITLE, "3 March 2031", *LONGER, *end, "Share this:", "Facebook", "Twitter", *MENU)
+    assert document.paragraphs[-1] == end[-1]

@@ -33,10 +33,21 @@ _HOLDERS = {
 _BEHIND_SENTENCE = {"TEXT": r"\S.*"}
 _RIGHTS = regex.compile(r".{1,60}(?:©|\(c\)|copyright) ?(?:\d{4} ?[-–] ?)?\d{4}", regex.IGNORECASE)
 _HASHTAGS = regex.compile(r"#\p{L}[\p{L}\d_-]*|(?:#\p{L}[^#:.!?]{0,40}){2,20}")
+_SHARE = (
+    "(?:share|teilen|partager|compartir|condividi|compartilhar|partilhar|udostępnij|поділитися|поделиться|paylaş|delen"
+    "|dela)"
+)
+_NETWORK = "facebook|twitter|tweet|whatsapp|telegram|linkedin|pinterest|bluesky|mastodon"
+_BUTTONS = regex.compile(  # that share a page, side by side in one line
+    rf"(?=.*(?:{_NETWORK}))(?:{_SHARE}[.:!]? ?)?(?:(?:{_NETWORK}|connect|x|tumblr|reddit|threads|instagram|flipboard"
+    rf"|messenger|pocket|viber|vk|xing|google\+|e-?mail|print|comment|copy link|more)[ ,|/·•]*){{2,12}}{_SHARE}?",
+    regex.IGNORECASE,
+)
+_LONGEST_ROW = 100  # characters of such a line
 _SPEAKS = r"(?: ?:|…|\.\.\.)?"  # ends what is said of a comment's author
 _END = r"[ :.…!)}*»›]*"
 # A caption, a tag line or a link is no sentence; where a sentence ends, the first word was a word.
-_NO_SENTENCE = r"(?<![\p{L}\d][.!?…])"
+_NO_SENTENCE = r"(?<![\p{L}\d][.!?…:])"
 _NO_STATEMENT = r"(?<![\p{L}\d][.!…])"  # titles ask
 
 _ENDS = {Zone.MAIN: _NO_SENTENCE, Zone.RELATED: _NO_STATEMENT}  # of templates that end in a value
@@ -57,6 +68,7 @@ class Marker:
 
 
 _RESERVED = Marker(Zone.FOOTER, Role.NOTICE, hard=False)
+_SHARED = Marker(Zone.MAIN, Role.ACTION, hard=False)
 _TAGGED = Marker(Zone.MAIN, Role.TAGS, hard=False)
 _Templates = dict[str, list[tuple[str, Marker]]]
 
@@ -96,10 +108,9 @@ def marker(text: str) -> Marker | None:
     found = lexicon.exact.get(plain)
     if found is not None:
         return found
-    if text[-1:].isdigit() and _RIGHTS.fullmatch(text):
-        return _RESERVED
-    if text.startswith("#") and _HASHTAGS.fullmatch(text):
-        return attrs.evolve(_TAGGED, values={"tags": text})
+    told = _by_form(text)
+    if told is not None:
+        return told
     forms = dict.fromkeys((text, text.strip(_BRACKETS)))
     for phrase, meant in lexicon.templates(plain):
         pattern = _compiled(phrase, meant.zone)
@@ -108,6 +119,15 @@ def marker(text: str) -> Marker | None:
             values = {name: value.strip(" .") for name, value in match.groupdict().items() if value}
             return _filled(meant, values) if values else meant
     return _row(texts) if len(texts := _BAR.split(text)) > 1 else None
+
+
+def _by_form(text: str) -> Marker | None:
+    """What TEXT is if it reserves rights, or is a row of hashtags or of buttons that share the page."""
+    if text[-1:].isdigit() and _RIGHTS.fullmatch(text):
+        return _RESERVED
+    if text.startswith("#") and _HASHTAGS.fullmatch(text):
+        return attrs.evolve(_TAGGED, values={"tags": text})
+    return _SHARED if len(text) <= _LONGEST_ROW and _BUTTONS.fullmatch(text) else None
 
 
 def _filled(meant: Marker, values: dict[str, str]) -> Marker:

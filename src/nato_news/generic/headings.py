@@ -39,6 +39,8 @@ class Headings:
         if not lines.is_text(after) and not lines.timed(after) and not lines.texts[after].startswith(_DASH):
             return False
         before = next((other for other in range(number - 1, self.first - 1, -1) if self.body[other]), None)
+        if before is not None and lines.texts[before].endswith(","):
+            return False  # it goes on with what stands above, as a name below a greeting does
         return before is None or lines.is_text(before) or _NUMBERED.match(lines.texts[number]) is not None
 
     def _can_head(self, number: int) -> bool:

@@ -15,7 +15,7 @@ from nato_news.vocabulary import Role, Zone
 _SIGN_UP = (Zone.PROMOTION, Role.NOTICE)
 _LINK, _BUTTON = label_of(Zone.NAVIGATION, Role.LINK), label_of(Zone.MAIN, Role.ACTION)
 _NETWORK = re.compile(
-    r"\b(?:facebook|twitter|tweet|x|whatsapp|telegram|linkedin|pinterest|vk|вконтакте|reddit|bluesky)\b", re.IGNORECASE
+    r"facebook|twitter|tweet|\bx\b|whatsapp|telegram|linkedin|pinterest|\bvk\b|вконтакте|reddit|bluesky", re.IGNORECASE
 )
 _OFFER = re.compile(
     r"newsletter|inbox|postfach|boletín|tu correo|e-mail|mailbox|boîte mail|casella|posta elettronica|caixa de"
@@ -45,9 +45,11 @@ def _rows(lines: Lines) -> Iterator[tuple[int, bool]]:
     """The buttons that stand beside others, and whether one of them names a network."""
     for is_button, run in groupby(range(len(lines)), lines.button):
         numbers = list(run)
-        if is_button and len(numbers) > 1:
-            shares = any(_NETWORK.search(lines.texts[number]) for number in numbers)
-            yield from ((number, shares) for number in numbers)
+        if not is_button:
+            continue
+        shares = [network for number in numbers for network in _NETWORK.findall(lines.texts[number])]
+        if len(numbers) > 1 or len(shares) > 1:
+            yield from ((number, len(shares) > 0) for number in numbers)
 
 
 def _galleries(lines: Lines) -> Iterator[tuple[int, Label]]:

@@ -2,7 +2,8 @@
 
 What lives here: data, in the languages that the dates are read in. `LATER` are those that say it safely in the
 middle of a line, `JOBS` the offices that stand behind a name and are no author, `AGENCIES` those that sign beside
-people, `DESKS` those that sign for them, and `KINDS` the words before a byline's label that say what was written.
+people, `PAPERS` the words that end the names of papers, `DESKS` those that sign for people, and `KINDS` the words
+before a byline's label that say what was written.
 """
 
 LABELS = {
@@ -79,6 +80,11 @@ AGENCIES = (
 DESKS = (
     "redacción|la redacción|redação|da redação|redazione|la redazione|rédaction|la rédaction|redakcja|redaktion|"
     "die redaktion|редакция|редакція|redaksiya|haber merkezi|newsroom|news desk|web desk|agencias|editorial staff"
+)
+PAPERS = (
+    *("Advertiser", "Argus", "Bulletin", "Chronicle", "Citizen", "Courier", "Dispatch", "Echo", "Enquirer", "Examiner"),
+    *("Gazette", "Globe", "Herald", "Independent", "Inquirer", "Journal", "Ledger", "Mercury", "Mirror", "News"),
+    *("Observer", "Press", "Record", "Register", "Reporter", "Sentinel", "Telegram", "Telegraph", "Times", "Tribune"),
 )
 KINDS = (
     "eine?|kolumne|kommentar|interview|essay|gastbeitrag|gastkommentar|analyse|analysis|review|opinion|story|article|"

@@ -17,11 +17,12 @@ from nato_news.vocabulary import Role, Zone
 
 _LONGEST_HEADING = 60  # characters
 _TURN = regex.compile(r"[-–—](?= ?[\p{L}«“\"¿¡])|\p{Lu}[.:] ")
+_POSTSCRIPT = regex.compile(r"(?:P\.? ?)+S\.?[:,]? \S")
 _TURNS, _NEXT = 2, 2  # of one speaker, of an interview; lines from one to the next, below the text
 _POINTS, _WORDS_OF_POINT = 2, 5  # at the least; spaces in each
 _LONGEST_END = 7  # lines
 _QUESTIONS = 3  # of an interviewer
-_LONGEST_GREETING, _LONGEST_ITEM = 30, 45  # characters, the latter in the mean of a list
+_LONGEST_GREETING, _LONGEST_ITEM = 40, 45  # characters, the latter in the mean of a list
 
 
 def fill_lists(lines: Lines, body: list[bool]) -> None:
@@ -87,13 +88,18 @@ def fill_questions(lines: Lines, body: list[bool]) -> None:
 
 
 def fill_sign_off(lines: Lines, body: list[bool]) -> None:
-    """Take the end of a letter for main text: a greeting with a comma, at the text's end or right below, and a name."""
+    """Take the end of a letter for main text: a greeting with a comma, at its end or right below, a name, a PS."""
     last = len(body) - 1 - body[::-1].index(True)
     greeting = last if lines.texts[last].endswith(",") else last + 1
     end = lines.texts[greeting : greeting + 2]
     brief = len(end) > 1 and all(len(text) <= _LONGEST_GREETING for text in end)
     if brief and end[0].endswith(",") and all(map(lines.plain, (greeting, greeting + 1))):
         body[greeting : greeting + 2] = [True, True]
+        last = greeting + 1
+    for number in range(last + 1, len(lines)):
+        if not _POSTSCRIPT.match(lines.texts[number]) or not lines.plain(number):
+            break
+        body[number] = True
 
 
 def fill_end(lines: Lines, body: list[bool]) -> None:

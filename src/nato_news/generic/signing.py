@@ -8,6 +8,7 @@ from collections.abc import Callable, Container, Iterable, Mapping
 from functools import cached_property
 
 from nato_news.generic.dating import down, read_loosely
+from nato_news.generic.labels import PAPERS
 from nato_news.generic.lines import Lines
 from nato_news.generic.meta import Meta
 from nato_news.generic.names import NOBODY, How, Named
@@ -101,13 +102,15 @@ class _Search:
 
     def is_at_date(self, number: int) -> bool:
         """Whether the names of the line can be people's, and a date stands right above or below it."""
-        below = number + 1 + (number + 1 < len(self.lines) and self.lines.button(number + 1))
+        below = number + 1
+        below += below < len(self.lines) and (self.lines.button(below) or self._is_paper(below))
         at_date = self._is_date(number - 1) or self._is_date(below)
         return at_date and self._have_names(number, self._is_likely) and not self._is_paper(number)
 
     def _is_paper(self, number: int) -> bool:
         """Whether the line can be what the people of the line above write for."""
-        return self.has_known_names(number - 1) and not self.has_known_names(number)
+        called = self.lines.texts[number].endswith(PAPERS) and self._named(number - 1).how is How.ALONE
+        return (called or self.has_known_names(number - 1)) and not self.has_known_names(number)
 
     def is_near_date(self, number: int) -> bool:
         """Whether the line's are known names, at a date or a line that says the same."""
