@@ -23,6 +23,8 @@ _PREFIX = regex.compile(r"date (\d{4}-\d\d(?:-\d\d)?) (?=\S)")
 _CLOSING = "'\"”’»)]"
 _ENDING = frozenset(".…:;,!")
 _FULL_STOP = regex.compile(r"[.…!?]['\"”’»)\]]*$")
+# With the marks that French keeps off a word by a no-break space, where all spaces are such.
+_FIRST_WORD = regex.compile(r"(?:[«‹]\s)?\S+(?:\s[»›?!:;%])*")
 _LONGEST_SHORT = 200  # characters; the longest title met has 150
 _LONGEST_LABEL = 30
 _LONGEST_KEYED = 1000  # characters of a block that its first word is sought in
@@ -231,7 +233,8 @@ def _breaks(above: str, below: str, space: str | None, width: int, widest: int) 
 
     Words are parted by SPACE, or by any white space.
     """
-    word = visible(below).split(space)[0] if space is None else visible(below).strip().partition(space)[0]
+    bare = visible(below).strip()
+    word = bare.partition(space)[0] if space else (_FIRST_WORD.match(bare) or [bare])[0]
     if _is_row(word) or _is_row(above):
         return False
     # Indented paragraphs are narrower; in them sentences go on as well.
