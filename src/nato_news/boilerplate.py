@@ -37,9 +37,9 @@ _SHARE = (
     "(?:share|teilen|partager|compartir|condividi|compartilhar|partilhar|udostępnij|поділитися|поделиться|paylaş|delen"
     "|dela)"
 )
-_NETWORK = "facebook|twitter|tweet|whatsapp|telegram|linkedin|pinterest|bluesky|mastodon"
+_NETWORKS = ("facebook", "twitter", "tweet", "whatsapp", "telegram", "linkedin", "pinterest", "bluesky", "mastodon")
 _BUTTONS = regex.compile(  # that share a page, side by side in one line
-    rf"(?=.*(?:{_NETWORK}))(?:{_SHARE}[.:!]? ?)?(?:(?:{_NETWORK}|connect|x|tumblr|reddit|threads|instagram|flipboard"
+    rf"(?:{_SHARE}[.:!]? ?)?(?:(?:{'|'.join(_NETWORKS)}|connect|x|tumblr|reddit|threads|instagram|flipboard"
     rf"|messenger|pocket|viber|vk|xing|google\+|e-?mail|print|comment|copy link|more)[ ,|/·•]*){{2,12}}{_SHARE}?",
     regex.IGNORECASE,
 )
@@ -108,7 +108,7 @@ def marker(text: str) -> Marker | None:
     found = lexicon.exact.get(plain)
     if found is not None:
         return found
-    told = _by_form(text)
+    told = _by_form(text, plain)
     if told is not None:
         return told
     forms = dict.fromkeys((text, text.strip(_BRACKETS)))
@@ -121,13 +121,14 @@ def marker(text: str) -> Marker | None:
     return _row(texts) if len(texts := _BAR.split(text)) > 1 else None
 
 
-def _by_form(text: str) -> Marker | None:
-    """What TEXT is if it reserves rights, or is a row of hashtags or of buttons that share the page."""
+def _by_form(text: str, plain: str) -> Marker | None:
+    """What TEXT, folded PLAIN, is if it reserves rights, or is a row of hashtags or of buttons that share the page."""
     if text[-1:].isdigit() and _RIGHTS.fullmatch(text):
         return _RESERVED
     if text.startswith("#") and _HASHTAGS.fullmatch(text):
         return attrs.evolve(_TAGGED, values={"tags": text})
-    return _SHARED if len(text) <= _LONGEST_ROW and _BUTTONS.fullmatch(text) else None
+    shares = len(text) <= _LONGEST_ROW and any(map(plain.__contains__, _NETWORKS)) and _BUTTONS.fullmatch(text)
+    return _SHARED if shares else None
 
 
 def _filled(meant: Marker, values: dict[str, str]) -> Marker:

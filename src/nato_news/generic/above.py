@@ -54,9 +54,9 @@ _SKIPS = (  # begin, in small letters, the links and tools that stand above a si
 )
 _MENUS = ("menu", "menü", "menú", "меню", "menyu", "main menu", "hauptmenü")  # buttons below a site's name
 _LEGAL_FORMS = ("e. V.", "e.V.", "Inc.", "Ltd.", "Co.")  # end the names of houses
-_BANNER = regex.compile(  # weather and rates
-    r".{0,40}\d ?°[CF]?.{0,40}|\p{Lu}{3,8}(?: \d{2,3})?:? [+–−-]?[$€₺]? ?\d+[.,]\d+[^\p{L}]{0,20}"
-)
+_WARMTH = re.compile(r"\d ?°")
+_RATE = regex.compile(r"\p{Lu}{3,8}(?: \d{2,3})?:? [+–−-]?[$€₺]? ?\d+[.,]\d+[^\p{L}]{0,20}")
+_LONGEST_BANNER = 80  # characters
 _PARTED = " | "  # today's date and what is said of it
 _MOST_ABOVE = 3  # lines above a title, one of which is the site's name
 
@@ -104,7 +104,9 @@ def crowns_menu(lines: Lines, number: int) -> bool:
 def is_banner(lines: Lines, number: int) -> bool:
     """Whether the line says what day it is, how warm it is or what money is worth."""
     text = lines.texts[number]
-    if lines.blocks[number].date is not None or _BANNER.fullmatch(text):
+    if lines.blocks[number].date is not None or len(text) > _LONGEST_BANNER:
+        return lines.blocks[number].date is not None
+    if ("°" in text and _WARMTH.search(text)) or (not text[-1:].isalpha() and _RATE.fullmatch(text)):
         return True
     today, parted, _ = text.partition(_PARTED)
     return parted != "" and dates.read(today) is not None

@@ -95,7 +95,7 @@ class Items:
         """Whether a name stands at the line, and below each day of the list but its last."""
         near = range(number, min(number + _RUN, len(self.lines)))
         run = list(takewhile(lambda other: self.lines.markers[other] is None, near))
-        whole = [other for other in run if not self._is_number(other)]
+        whole = [other for other in run if not self.lines.number(other)]
         below = [other for day, other in pairwise(whole) if self._is_day(day)]
         return len(below) > 0 and all(self._can_sign(other) for other in [number, *below])
 
@@ -124,12 +124,8 @@ class Items:
         elif self.opener is Role.BYLINE and self.titled == number - 1:
             role = Role.SUBTITLE
         else:
-            role = Role.OTHER if self._is_number(number) else Role.TITLE
+            role = Role.OTHER if lines.number(number) else Role.TITLE
         return role, day
-
-    def _is_number(self, number: int) -> bool:
-        """Whether the line is a mark, or how often an entry was read or praised."""
-        return self.lines.own_role(number) is Role.OTHER
 
     def _tells(self, number: int) -> bool:
         """Whether the line is a sentence below a title."""

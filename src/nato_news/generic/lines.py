@@ -156,7 +156,7 @@ class Lines:
 
     def own_role(self, number: int) -> Role | None:
         """The role in main text that its form alone gives the line: no letter, a file, a picture, a credit, a host."""
-        if self.blocks[number].shape is Shape.MARK or _COUNT.fullmatch(self.texts[number]):
+        if self.number(number):
             return Role.ACTION if _ZOOM in self.texts[number] else Role.OTHER
         if self.download(number):
             return Role.ACTION
@@ -165,6 +165,10 @@ class Lines:
         if self.caption(number):
             return Role.CAPTION
         return Role.CREDIT if self.domain(number) else None
+
+    def number(self, number: int) -> bool:
+        """Whether the line is a mark without a letter, or a number of many ("5.4K")."""
+        return self.blocks[number].shape is Shape.MARK or _COUNT.fullmatch(self.texts[number]) is not None
 
     def caption(self, number: int) -> bool:
         """Whether the line ends with the credit of a picture."""

@@ -39,8 +39,9 @@ def led_to(lines: Lines, body: list[bool]) -> dict[int, bool]:
     """The titles inside BODY that a link to their texts stands below, and those links; whether each begins an entry."""
     found: dict[int, bool] = {}
     for number in range(2, len(lines) - 1):
-        goes_on = is_more(lines.texts[number]) and body[number + 1] and body[number - 2]
-        if goes_on and lines.is_text(number + 1) and lines.ends_sentence(number - 2) and _is_title(lines, number - 1):
+        if not (body[number - 2] and body[number + 1] and is_more(lines.texts[number])):
+            continue
+        if lines.is_text(number + 1) and lines.ends_sentence(number - 2) and _is_title(lines, number - 1):
             found |= {number - 1: True, number: False}
     return found
 

@@ -25,8 +25,8 @@ REPRINT = Sign(
 DELIVERED = Sign(r"\(As delivered\)|\(Tel que prononcé\)|\(Check against delivery\)", evidence=1)
 # Who speaks, as transcripts have it: in capitals, with an office in brackets or without; or a question.
 SPEAKER = Sign(
-    r"Q: .+|M(?:r|s|rs)\. [^:]{3,80}: .+|\p{Lu}[\p{Lu}.’' -]+\p{Lu}(?: ?[(\[][^)\]]+[)\]])?: .+"
-    r"|\p{Lu}[\p{L}.’' -]+ [(\[][^)\]]+[)\]]: .+",
+    r"Q ?: .+|M(?:r|s|rs)\. [^:]{3,80}: .+|\p{Lu}[\p{Lu}.’' -]+\p{Lu}(?: ?[(\[][^)\]]+[)\]])? ?: .+"
+    r"|\p{Lu}[\p{L}.’' -]+ [(\[][^)\]]+[)\]] ?: .+",
     evidence=1,
 )
 PROGRAMME = r"[+/±-]* ?\d{1,2}(?:[:.]\d\d|h\d\d) .+"
