@@ -349,3 +349,8 @@ def test_the_last_sentences_above_buttons_are_text() -> None:
     end = ("• ropes", "• a kettle", "On Sunday we go out, if the tide lets us.")
     document = read(*MENU * 6, TITLE, "3 March 2031", *LONGER, *end, "Share this:", "Facebook", "Twitter", *MENU)
     assert document.paragraphs[-1] == end[-1]
+
+
+def test_what_somebody_says_is_no_heading() -> None:
+    said = "“I have crossed this river for thirty years and greet it every time”, — says the skipper"
+    assert read(TITLE, "3 March 2031", *LONGER[:2], said, *LONGER[2:]).paragraphs == (*LONGER[:2], said, *LONGER[2:])

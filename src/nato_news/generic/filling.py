@@ -21,7 +21,7 @@ _FAINT, _HOPELESS = 0.2, 0.06  # scores that no line of a text has, on a page of
 _FAINT_HEADING = 0.1  # one that no heading in a text has
 _FEW = 12  # lines that nothing explains, on a page that has little but its text
 _LONGEST_VERSE = 45  # characters, in the mean of a text
-_VERSE = 2  # lines on either side of one that is between lines of text
+_VERSE = 3  # lines on either side of one that is between lines of text
 _FEET = (Zone.FOOTER, Zone.CONTACT)
 
 

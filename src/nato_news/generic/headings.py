@@ -12,7 +12,7 @@ _LONGEST = 100  # characters
 _FAR = 3  # lines from a heading to its text
 _QUESTIONS = 3  # short lines of the body that ask, of an interview
 _NUMBERED = regex.compile(r"\d{1,2}[.)] \p{Lu}")
-_SAID = regex.compile('["“«„][^"”»“]+["”»“],? \\p{Ll}')  # a quotation, and who said it
+_SAID = regex.compile('["“«„][^"”»“]+["”»“],?(?: [–—-])? \\p{Ll}')  # a quotation, and who said it
 _DASH = ("-", "–", "—")
 
 
