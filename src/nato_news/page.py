@@ -239,7 +239,8 @@ def _breaks(above: str, below: str, space: str | None, width: int, widest: int) 
         return False
     # Indented paragraphs are narrower; in them sentences go on as well.
     slack = _INDENTED if word[0].islower() else 0
-    return width + (above[-1] != "-") + len(word) > widest - slack
+    hyphened = above[-1] == "-" and above[-2:-1].isalpha()  # else a dash, with a space behind it
+    return width + (not hyphened) + len(word) > widest - slack
 
 
 def _is_row(text: str) -> bool:

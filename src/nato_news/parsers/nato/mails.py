@@ -37,6 +37,12 @@ _ACTIONS = (
     r".{3,60} \(\.\w{2,4}/\d+ ?[KM]b\)",
 )
 _GLUED_MORE = r"(?P<paragraph>.+) (?:More|Подробнее) ?(?:…|\.\.\.)"
+_WEEKLY: Signs = {
+    "title": Sign(r"NATO Review: .+", evidence=2),
+    "paragraph": Sign(_GLUED_MORE, evidence=1),
+    "other": Sign(r"Did you know .+\?", evidence=0),
+}
+_VIDEOS = footer(head="link+", signs={"link": (Sign(r"Secretary General blog.+", evidence=2), r".+")})
 _RELEASE: Signs = {
     "paragraph": PROGRAMME,
     "section": Sign(r"Press Release|Communiqué de presse", evidence=1),
@@ -82,20 +88,24 @@ LAYOUTS = (
             _NATODATA,
         ),
     ),
-    # "More..." is glued to the summary, and the period stands in the middle or near the end.
+    # "More..." is glued to the summary, and the period stands near the end or in the middle.
     Layout(
         "weekly-mail",
         kind="digest",
         seen="2012-2013; en; plain",
-        signs={
-            "title": Sign(r"NATO Review: .+", evidence=2),
-            "paragraph": Sign(_GLUED_MORE, evidence=1),
-            "other": Sign(r"Did you know .+\?", evidence=0),
-        },
+        signs=_WEEKLY,
+        parts=(main(each="title? paragraph"), main(head="other? published"), _VIDEOS),
+    ),
+    Layout(
+        "weekly-mail-dated-inside",
+        kind="digest",
+        seen="2012-2013; en; plain",
+        signs=_WEEKLY,
         parts=(
             main(each="title? paragraph"),
-            main(head="other? published"),
-            footer(head="link+", signs={"link": (Sign(r"Secretary General blog.+", evidence=2), r".+")}),
+            main(head="published", each="title? paragraph"),
+            main(head="other"),
+            _VIDEOS,
         ),
     ),
     Layout(
