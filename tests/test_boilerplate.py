@@ -65,6 +65,7 @@ SAID = {
     "CONNECTTWEETLINKEDINCOMMENTEMAILMORE": (Zone.MAIN, Role.ACTION, False),
     "Share. Facebook Twitter Pinterest LinkedIn Tumblr Email": (Zone.MAIN, Role.ACTION, False),
     "Related: What did the gulls leave?": (Zone.RELATED, Role.TITLE, False),
+    "Related:What the gulls left": (Zone.RELATED, Role.TITLE, False),
 }
 SENTENCES = [
     "Tags: I once had two hundred of them, and not one was ever clicked.",

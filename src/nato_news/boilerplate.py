@@ -89,7 +89,7 @@ class _Lexicon:
     def templates(self, plain: str) -> list[tuple[str, Marker]]:
         """The templates that may match the line PLAIN."""
         first, _, rest = plain.partition(" ")
-        found = self.by_first.get(first.rstrip(":,"), [])
+        found = self.by_first.get(first.partition(":")[0].rstrip(","), [])
         if rest:
             if first[:1].isdigit():
                 found = found + self.by_second.get(rest.partition(" ")[0].rstrip(":,."), [])

@@ -18,12 +18,13 @@ _NETWORK = re.compile(
     r"facebook|twitter|tweet|\bx\b|whatsapp|telegram|linkedin|pinterest|\bvk\b|вконтакте|reddit|bluesky", re.IGNORECASE
 )
 _OFFER = re.compile(
-    r"newsletter|inbox|postfach|boletín|tu correo|e-mail|mailbox|boîte mail|casella|posta elettronica|caixa de"
-    r"|skrzynk|розсилк|рассылк|bülten|e-posta|kündbar|abbestellbar|cancel any ?time|unsubscribe|sans engagement"
-    r"|(?:wochen|monate?) (?:für|um) |(?:weeks|months) for |meses por |nutzungsbedingungen|terms of|privacy policy"
-    r"|every (?:\w+day|week|morning|month)|jede[nr]? (?:\w+tag|morgen|woche)|ogni (?:\w+dì|settimana|mattina)"
-    r"|cada (?:semana|mañana|sábado|domingo|lunes|viernes)|chaque (?:semaine|matin|mois)|co tydzień"
-    r"|щотижня|her (?:hafta|sabah)",
+    r"newsletter|inbox|postfach|verpasse|boletín|tu correo|e-mail|by email|mailbox|boîte mail|casella"
+    r"|posta elettronica|caixa de|skrzynk|розсилк|рассылк|bülten|e-posta|kündbar|abbestellbar|cancel any ?time"
+    r"|unsubscribe|sans engagement|(?:wochen|monate?) (?:für|um) |(?:weeks|months) for |meses por "
+    r"|nutzungsbedingungen|terms of|privacy policy|every (?:\w+day|week|morning|month)"
+    r"|jede[nr]? (?:\w+tag|morgen|woche)|ogni (?:\w+dì|settimana|mattina)"
+    r"|cada (?:semana|mañana|sábado|domingo|lunes|viernes)|chaque (?:semaine|matin|mois)|co tydzień|щотижня"
+    r"|her (?:hafta|sabah)",
     re.IGNORECASE,
 )
 _LONGEST_OFFER = 130  # characters

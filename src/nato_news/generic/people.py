@@ -38,12 +38,13 @@ def names_alone(text: str) -> list[str]:
     """The names of TEXT if it says nothing but names and offices."""
     if len(text) > _LONGEST_ALONE or not (text[:1].isupper() or is_agency(text)):
         return []
+    text = text if "(@" in text else without_brackets(text)  # a tweet's author is not the page's
     name, _, office = text.partition(", ")
     text = name if is_office(office) else text
     if not all(word in _between_names() for word in text.split() if word[0].islower()):
         return []
     text = MAIL.sub("", text) if "@" in text or "://" in text else text
-    text = _once(unglued_name(without_brackets(text)).strip(" ,|·•–—-"))
+    text = _once(unglued_name(text).strip(" ,|·•–—-"))
     groups = [list(_people(piece)) for piece in _SEPARATOR.split(text)]
     names = leading([group for group in groups if group])
     others = (name for group in groups for name in group if name not in names)

@@ -117,7 +117,8 @@ class Walk:
             return self._marked_main(found)
         if found.zone is Zone.COMMENTS and found.role is not Role.NOTICE and not self._is_among_comments(number):
             return None
-        word = found.zone is Zone.PROMOTION and " " not in self.lines.texts[number]
+        offered = number > 0 and self.lines.zone(number - 1) is Zone.PROMOTION
+        word = found.zone is Zone.PROMOTION and not offered and " " not in self.lines.texts[number]
         if self.zone is Zone.FOOTER and (word or found.zone is Zone.NAVIGATION):
             return label_of(Zone.FOOTER, Role.LINK)
         if found.zone in (Zone.COMMENTS, Zone.FOOTER):
