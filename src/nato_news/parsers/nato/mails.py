@@ -97,7 +97,7 @@ LAYOUTS = (
         parts=(main(each="title? paragraph"), main(head="other? published"), _VIDEOS),
     ),
     Layout(
-        "weekly-mail-dated-inside",
+        "weekly-mail-split",
         kind="digest",
         seen="2012-2013; en; plain",
         signs=_WEEKLY,
