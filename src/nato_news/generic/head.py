@@ -5,12 +5,13 @@ What lives here: which line is the title, and what the lines around it are.
 
 import regex
 
-from nato_news.generic.above import POINTERS, is_banner, section_of, site_of
 from nato_news.generic.lines import Lines
 from nato_news.generic.meta import Meta
 from nato_news.generic.outline import Outline
 from nato_news.generic.people import is_office
+from nato_news.generic.section import POINTERS, section_of
 from nato_news.generic.signing import label_of_meta
+from nato_news.generic.site import is_banner, site_of
 from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
@@ -119,20 +120,22 @@ class _Head:
 
     def _unmarked_below(self, number: int) -> Label:
         """A line between the title and the body that says nothing of itself."""
-        texts = self.lines.texts
-        filed = _FILED.fullmatch(texts[number]) if number - 1 in self.signed else None
-        if filed:
-            return Label(Zone.MAIN, Role.SECTION, None, filed.groupdict())
-        if number - 1 in self.signed and _IN.fullmatch(texts[number]):
-            return Label(Zone.MAIN, Role.SECTION, None, {})
-        if (
-            number - 2 in self.signed
-            and _IN.fullmatch(texts[number - 1])
-            and texts[number].count(" ") < _WORDS_OF_SECTION
-        ):
-            return Label(Zone.MAIN, Role.SECTION)
+        filed = self._filed_below(number)
+        if filed is not None:
+            return Label(Zone.MAIN, Role.SECTION, None, filed)
         role = self._role_below(number)
         return Label(Zone.MAIN, role, None, {} if role is Role.BYLINE else None)
+
+    def _filed_below(self, number: int) -> dict[str, str] | None:
+        """The section that the line says below a byline, behind "in" or below it; `None`, if it says none."""
+        texts = self.lines.texts
+        filed = _FILED.fullmatch(texts[number])
+        if number - 1 in self.signed and filed:
+            return filed.groupdict()
+        if number - 1 in self.signed and _IN.fullmatch(texts[number]):
+            return {}
+        below = number - 2 in self.signed and _IN.fullmatch(texts[number - 1])
+        return {"section": texts[number]} if below and texts[number].count(" ") < _WORDS_OF_SECTION else None
 
     def _role_below(self, number: int) -> Role:
         """The role of a line between title and body that nothing explains."""

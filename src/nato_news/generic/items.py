@@ -29,12 +29,8 @@ class Items:
         self.unmarked = unmarked
         self.last = dict.fromkeys(LISTS, -1)
         """The last entry of each zone."""
-        self.titled = -1
-        """The last title."""
-        self.signed = -1
-        """The last name."""
-        self.filed = -1
-        """The last section."""
+        self.at = dict.fromkeys((Role.TITLE, Role.BYLINE, Role.SECTION), -1)
+        """Where the last title, the last name and the last section are."""
         self.begin()
 
     def begin(self) -> None:
@@ -57,12 +53,8 @@ class Items:
             return label_of(Zone.NAVIGATION, Role.LINK)
         if role is Role.OTHER and self.opener is not Role.BYLINE:  # above a title it is its place in a list
             return label_of(zone, role)
-        if role is Role.TITLE:
-            self.titled = number
-        elif role is Role.BYLINE:
-            self.signed = number
-        elif role is Role.SECTION:
-            self.filed = number
+        if role in self.at:
+            self.at[role] = number
         if self.unmarked.get(number, role is self.opener):
             self.next(zone)
         self.last[zone] = max(self.last[zone], 0)
@@ -119,9 +111,9 @@ class Items:
             role = Role.SECTION
         elif self._signs(number):
             role = Role.BYLINE
-        elif self.opener is Role.SECTION and is_brief(lines, number) and self.filed != number - 1:
+        elif self.opener is Role.SECTION and is_brief(lines, number) and self.at[Role.SECTION] != number - 1:
             role = Role.SECTION
-        elif self.opener is Role.BYLINE and self.titled == number - 1:
+        elif self.opener is Role.BYLINE and self.at[Role.TITLE] == number - 1:
             role = Role.SUBTITLE
         else:
             role = Role.OTHER if lines.number(number) else Role.TITLE
@@ -129,14 +121,16 @@ class Items:
 
     def _tells(self, number: int) -> bool:
         """Whether the line is a sentence below a title."""
-        return self.titled == number - 1 and self.lines.is_text(number) and self.lines.texts[number].endswith(".")
+        return (
+            self.at[Role.TITLE] == number - 1 and self.lines.is_text(number) and self.lines.texts[number].endswith(".")
+        )
 
     def _signs(self, number: int) -> bool:
         """Whether the line is a name behind a label, at the beginning of an entry, or between a title and its day."""
         meta = self.lines.meta(number)
         if meta is not None and meta.role is Role.BYLINE:
             return True
-        if self.opener is Role.BYLINE and self.signed != number - 1 and self._can_sign(number):
+        if self.opener is Role.BYLINE and self.at[Role.BYLINE] != number - 1 and self._can_sign(number):
             return True
         above_day = number + 1 < len(self.lines) and self.lines.meta(number + 1) is not None
-        return above_day and self.titled == number - 1 and self._can_sign(number)
+        return above_day and self.at[Role.TITLE] == number - 1 and self._can_sign(number)

@@ -6,9 +6,10 @@ What lives here: the labels of their lines.
 from collections.abc import Mapping
 
 from nato_news.boilerplate import Marker
-from nato_news.generic.above import crowns_menu, filed_beside, is_above_home
 from nato_news.generic.entries import entries_of, heading_of, is_date, is_more, more_at
 from nato_news.generic.lines import LISTS, Lines
+from nato_news.generic.section import filed_beside
+from nato_news.generic.site import crowns_menu, is_above_home
 from nato_news.labelling import Label, label_of
 from nato_news.vocabulary import Role, Zone
 

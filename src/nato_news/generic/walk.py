@@ -10,7 +10,6 @@ import regex
 
 from nato_news.boilerplate import Marker
 from nato_news.generic.about import is_about_next, whom
-from nato_news.generic.above import filed_beside
 from nato_news.generic.comments import is_button, is_in_row, opens_comments
 from nato_news.generic.headings import Headings
 from nato_news.generic.items import Items
@@ -20,6 +19,7 @@ from nato_news.generic.names import How
 from nato_news.generic.others import led_to, listed_below
 from nato_news.generic.outline import Outline
 from nato_news.generic.people import is_acronym
+from nato_news.generic.section import filed_beside
 from nato_news.generic.signing import label_of_meta
 from nato_news.labelling import Label, label_of
 from nato_news.page import Shape

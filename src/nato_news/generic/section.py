@@ -1,15 +1,10 @@
-"""Above: the site's name, its banner and the section, which stand above a title.
+"""Section: what part of a site a page belongs to.
 
-What lives here: which of the lines above the title they are, and the sections that stand beside a text's day.
+What lives here: which line above the title says it, and the sections and tags that stand beside a text's day.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator
-from itertools import islice
 
-import regex
-
-from nato_news import dates
 from nato_news.boilerplate import marker
 from nato_news.generic.lines import HOME, STEP, Lines
 from nato_news.page import Shape
@@ -34,82 +29,6 @@ _FILED = re.compile(
 _ISSUE = re.compile(r"(?:N[°ºo.]|Nr\.?|№)\.? ?\d[\d/.-]*", re.IGNORECASE)
 _MENU = 60  # lines above a section in which a menu names it too
 _SECTION, _KICKER = 3, 5  # words at the most; of what stands below the way to the page
-_SKIPS = (  # begin, in small letters, the links and tools that stand above a site's name
-    *(
-        "skip ",
-        "zum inhalt",
-        "direkt zum inhalt",
-        "zur ",
-        "aller au",
-        "ir al ",
-        "pasar al ",
-        "saltar ",
-        "pular ",
-        "ir para ",
-        "salta ",
-    ),
-    *("vai al", "przejdź do ", "перейти ", "içeriğe ", "məzmuna ", "sign in", "log in", "menu", "menü"),
-    *("search", "such", "cerca ", "ricerca ", "recherche", "buscar", "búsqueda", "pesquis", "szukaj", "wyszuk"),
-    *("пошук", "поиск", "arama", "axtarış"),
-)
-_MENUS = ("menu", "menü", "menú", "меню", "menyu", "main menu", "hauptmenü")  # buttons below a site's name
-_LEGAL_FORMS = ("e. V.", "e.V.", "Inc.", "Ltd.", "Co.")  # end the names of houses
-_WARMTH = re.compile(r"\d ?°")
-_RATE = regex.compile(r"\p{Lu}{3,8}(?: \d{2,3})?:? [+–−-]?[$€₺]? ?\d+[.,]\d+[^\p{L}]{0,20}")
-_LONGEST_BANNER = 80  # characters
-_PARTED = " | "  # today's date and what is said of it
-_MOST_ABOVE = 3  # lines above a title, one of which is the site's name
-
-
-def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | None:
-    """The site's name above TITLE: the one line of several words, the first of a few, or what a menu stands below."""
-    above = list(islice(_unmarked(lines, range(title or 0), inserts), _MOST_ABOVE + 1))
-    if not above:
-        return None
-    crowning = (number for number in range(title or 0) if is_above_home(lines, number))
-    for number in _unmarked(lines, crowning, inserts):
-        if number == above[0] or " " in lines.texts[number]:
-            return number
-    number = above[0]
-    text = lines.texts[number]
-    if len(above) > _MOST_ABOVE:
-        return number if crowns_menu(lines, number) else None
-    of_two = text.count(" ") == _SECTION - 1 and " & " in text
-    names = " " in text and not of_two and not text.isupper() and not text.startswith((">", "»"))
-    names = names or (len(above) > 1 and crowns_menu(lines, number))
-    below_way = number > 0 and lines.breadcrumb(number - 1)
-    return number if names and not below_way and not _is_on_way(lines, number) else None
-
-
-def is_above_home(lines: Lines, number: int) -> bool:
-    """Whether the line stands right above the way to the site's first page, as its name does."""
-    below = number + 1
-    if below == len(lines) or lines.zone(below) is not Zone.NAVIGATION or len(lines.texts[number]) < _SHORTEST:
-        return False
-    return HOME.fullmatch(lines.texts[below]) is not None
-
-
-def crowns_menu(lines: Lines, number: int) -> bool:
-    """Whether the line is a name, with nothing of a menu above it but a banner and links that skip."""
-    words = lines.texts[number].split(" ")
-    below = number + 1
-    dated = below < len(lines) and lines.blocks[below].date is not None  # by today's date in a banner
-    opened = below < len(lines) and lines.texts[below].casefold() in _MENUS
-    named = opened or (len(words) > 1 and (dated or sum(word[:1].isupper() for word in words) > 1))
-    if not named or (lines.ends_sentence(number) and not lines.texts[number].endswith(_LEGAL_FORMS)):
-        return False
-    return all(is_banner(lines, n) or lines.texts[n].casefold().startswith(_SKIPS) for n in range(number))
-
-
-def is_banner(lines: Lines, number: int) -> bool:
-    """Whether the line says what day it is, how warm it is or what money is worth."""
-    text = lines.texts[number]
-    if lines.blocks[number].date is not None or len(text) > _LONGEST_BANNER:
-        return lines.blocks[number].date is not None
-    if ("°" in text and _WARMTH.search(text)) or (not text[-1:].isalpha() and _RATE.fullmatch(text)):
-        return True
-    today, parted, _ = text.partition(_PARTED)
-    return parted != "" and dates.read(today) is not None
 
 
 def section_of(lines: Lines, title: int | None, site: int | None) -> int | None:
@@ -127,7 +46,7 @@ def section_of(lines: Lines, title: int | None, site: int | None) -> int | None:
     above = number - 1
     alone = above < 0 or above == site or lines.meta(above) is not None or lines.blocks[above].shape is Shape.MARK
     led = title is not None and above >= 0 and _ends_in(lines.texts[above], lines.texts[title])
-    named = led or _is_on_way(lines, number) or _is_in_menu(lines, number) or text.startswith(tuple(POINTERS))
+    named = led or is_on_way(lines, number) or _is_in_menu(lines, number) or text.startswith(tuple(POINTERS))
     unmarked = lines.markers[number] is None or above < 0  # a menu has more than one word
     return number if named or ((alone or _stands_out(lines, number)) and unmarked) else None
 
@@ -144,14 +63,6 @@ def filed_beside(lines: Lines, number: int) -> dict[str, str] | None:
 def _is_foot(lines: Lines, number: int) -> bool:
     """Whether the line says when a post appeared, or what it is about."""
     return lines.dated(number) or lines.marked(number, Role.TAGS) or _FILED.fullmatch(lines.texts[number]) is not None
-
-
-def _unmarked(lines: Lines, numbers: Iterable[int], inserts: Collection[int]) -> Iterator[int]:
-    for number in numbers:
-        way = lines.breadcrumb(number) or lines.arrow(number)
-        skips = lines.texts[number].casefold().startswith(_SKIPS)
-        if lines.plain(number) and not (way or skips or number in inserts or is_banner(lines, number)):
-            yield number
 
 
 def _stands_out(lines: Lines, number: int) -> bool:
@@ -178,7 +89,7 @@ def _ends_in(way: str, title: str) -> bool:
     return way != title and way.endswith(title) and HOME.match(way) is not None
 
 
-def _is_on_way(lines: Lines, number: int) -> bool:
+def is_on_way(lines: Lines, number: int) -> bool:
     """Whether a way through the site above names the line."""
     bare = lines.texts[number].lstrip(POINTERS)
     return any(lines.breadcrumb(other) and bare in lines.texts[other] for other in range(number))
