@@ -18,6 +18,7 @@ _BAR = regex.compile(r" [|·•∙⋅] |\) ?-? ?\(")  # parts the markers of a r
 _LONGEST = 600  # characters; a longer line is text
 _AROUND = ' :.…!*[](){}<>«»‹›→←↑↓▼▲►▶|-–—•·+#×"“”„'  # what does not count at both ends of a line
 _BRACKETS = "()[]{}<>"  # around a line, what templates find without them
+_WORD = regex.compile(r"[\p{L}\d]+")
 _OPTIONAL = regex.compile(r"\[([^\]]*)\]")
 # Glued to the word before it a holder stands where an extractor put a button and a title side by side.
 _HOLDER = regex.compile(r"(?<!\p{Lu})(?:NAME|WHO|TEXT|TITLE|TAGS|SECTION|N)(?!\p{Lu})")
@@ -70,7 +71,9 @@ class Marker:
 _RESERVED = Marker(Zone.FOOTER, Role.NOTICE, hard=False)
 _SHARED = Marker(Zone.MAIN, Role.ACTION, hard=False)
 _TAGGED = Marker(Zone.MAIN, Role.TAGS, hard=False)
-_Templates = dict[str, list[tuple[str, Marker]]]
+_Template = tuple[str, str, Marker]
+"""A phrase with places, a folded word of it, without which no line can be of it, and what it means."""
+_Templates = dict[str, list[_Template]]
 
 
 @attrs.frozen
@@ -86,7 +89,7 @@ class _Lexicon:
     by_last: _Templates = attrs.field(factory=dict)
     """Templates that begin with any text, by the last word."""
 
-    def templates(self, plain: str) -> list[tuple[str, Marker]]:
+    def templates(self, plain: str) -> Iterator[_Template]:
         """The templates that may match the line PLAIN."""
         first, _, rest = plain.partition(" ")
         found = self.by_first.get(first.partition(":")[0].rstrip(","), [])
@@ -96,7 +99,7 @@ class _Lexicon:
             last = rest.rpartition(" ")[2]
             if last in self.by_last:
                 found = found + self.by_last[last]
-        return found
+        return (template for template in found if template[1] in plain)
 
 
 def marker(text: str) -> Marker | None:
@@ -112,7 +115,7 @@ def marker(text: str) -> Marker | None:
     if told is not None:
         return told
     forms = dict.fromkeys((text, text.strip(_BRACKETS)))
-    for phrase, meant in lexicon.templates(plain):
+    for phrase, _, meant in lexicon.templates(plain):
         pattern = _compiled(phrase, meant.zone)
         match = next(filter(None, map(pattern.fullmatch, forms)), None)
         if match:
@@ -163,7 +166,7 @@ def _lexicon() -> _Lexicon:
     for phrase, meant in dict.fromkeys(_stated()):  # languages share phrases
         if _HOLDER.search(phrase):
             templates, word = _place(lexicon, phrase)
-            templates.setdefault(word, []).append((phrase, meant))
+            templates.setdefault(word, []).append((phrase, _longest_word(phrase), meant))
         else:
             lexicon.exact.setdefault(_folded(phrase).strip(_AROUND), meant)
     return lexicon
@@ -181,6 +184,12 @@ def _stated() -> Iterator[tuple[str, Marker]]:
                 for part in ("", r"\1"):
                     if not part or "[" in phrase:
                         yield " ".join(_OPTIONAL.sub(part, phrase).split()), meant
+
+
+def _longest_word(phrase: str) -> str:
+    """The longest word of PHRASE, folded, but the one that it is looked up by, if there are others."""
+    words: list[str] = _WORD.findall(_folded(_HOLDER.sub(" ", phrase)))
+    return max(words[1:] or words, key=len, default="")
 
 
 def _place(lexicon: _Lexicon, phrase: str) -> tuple[_Templates, str]:

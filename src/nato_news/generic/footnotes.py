@@ -12,6 +12,7 @@ from nato_news.labelling import Label, label_of
 from nato_news.vocabulary import Role, Zone
 
 _NUMBERED = re.compile(r"\[(\d{1,3})\] ?\S")
+_LONGEST_HEADING = 25  # characters
 _HEADING = re.compile(
     "notes|footnotes|endnotes|anmerkungen|fußnoten|einzelnachweise|notes de bas de page|notas(?: al pie)?|note|przypisy"
     "|примітки|примечания|сноски|dipnotlar|qeydlər",
@@ -32,8 +33,8 @@ def find_footnotes(lines: Lines, first: int) -> dict[int, Label]:
 
 def _headed(lines: Lines, first: int) -> list[int]:
     """The lines in a row that are numbered from 1 on, below a heading of notes."""
-    heads = (number for number in range(first + 1, len(lines)) if _HEADING.fullmatch(lines.texts[number].rstrip(":")))
-    heading = next(heads, len(lines))
+    brief = (number for number in range(first + 1, len(lines)) if len(lines.texts[number]) <= _LONGEST_HEADING)
+    heading = next((number for number in brief if _HEADING.fullmatch(lines.texts[number].rstrip(":"))), len(lines))
     below = enumerate(range(heading + 1, len(lines)), 1)
     return [number for _, number in takewhile(lambda pair: lines.texts[pair[1]].startswith(f"{pair[0]}. "), below)]
 
