@@ -38,9 +38,9 @@ _SHARE = (
     "(?:share|teilen|partager|compartir|condividi|compartilhar|partilhar|udostępnij|поділитися|поделиться|paylaş|delen"
     "|dela)"
 )
-_NETWORKS = ("facebook", "twitter", "tweet", "whatsapp", "telegram", "linkedin", "pinterest", "bluesky", "mastodon")
+NETWORKS = ("facebook", "twitter", "tweet", "whatsapp", "telegram", "linkedin", "pinterest", "bluesky", "mastodon")
 _BUTTONS = regex.compile(  # that share a page, side by side in one line
-    rf"(?:{_SHARE}[.:!]? ?)?(?:(?:{'|'.join(_NETWORKS)}|connect|x|tumblr|reddit|threads|instagram|flipboard"
+    rf"(?:{_SHARE}[.:!]? ?)?(?:(?:{'|'.join(NETWORKS)}|connect|x|tumblr|reddit|threads|instagram|flipboard"
     rf"|messenger|pocket|viber|vk|xing|google\+|e-?mail|print|comment|copy link|more)[ ,|/·•]*){{2,12}}{_SHARE}?",
     regex.IGNORECASE,
 )
@@ -50,8 +50,7 @@ _END = r"[ :.…!)}*»›]*"
 # A caption, a tag line or a link is no sentence; where a sentence ends, the first word was a word.
 _NO_SENTENCE = r"(?<![\p{L}\d][.!?…:])"
 _NO_STATEMENT = r"(?<![\p{L}\d][.!…])"  # titles ask
-
-_ENDS = {Zone.MAIN: _NO_SENTENCE, Zone.RELATED: _NO_STATEMENT}  # of templates that end in a value
+_END_OF_VALUE = {Zone.MAIN: _NO_SENTENCE, Zone.RELATED: _NO_STATEMENT}
 
 
 @attrs.frozen
@@ -130,7 +129,7 @@ def _by_form(text: str, plain: str) -> Marker | None:
         return _RESERVED
     if text.startswith("#") and _HASHTAGS.fullmatch(text):
         return attrs.evolve(_TAGGED, values={"tags": text})
-    shares = len(text) <= _LONGEST_ROW and any(map(plain.__contains__, _NETWORKS)) and _BUTTONS.fullmatch(text)
+    shares = len(text) <= _LONGEST_ROW and any(map(plain.__contains__, NETWORKS)) and _BUTTONS.fullmatch(text)
     return _SHARED if shares else None
 
 
@@ -215,8 +214,7 @@ def _compiled(phrase: str, zone: Zone) -> regex.Pattern[str]:
     if phrase.startswith("WHO "):
         return regex.compile(pattern + _SPEAKS, regex.IGNORECASE)
     closed = last == len(phrase) and not sentence
-    end = _ENDS.get(zone, _END) if closed else _END
-    return regex.compile(pattern + end, regex.IGNORECASE)
+    return regex.compile(pattern + (_END_OF_VALUE.get(zone, _END) if closed else _END), regex.IGNORECASE)
 
 
 def _literal(text: str) -> str:

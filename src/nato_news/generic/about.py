@@ -14,6 +14,8 @@ _ABOUT = regex.compile(
     r" (?:(?:the|den|die|das|dem|der|la|le|el|o|a|il) )?(?P<who>.+)",
     regex.IGNORECASE,
 )
+_WRITTEN = regex.compile("(?:written by|geschrieben von|écrit par|escrito por|scritto da) \\p{Lu}", regex.IGNORECASE)
+_BOX = 2  # lines below it, one of which tells of them
 
 
 def leave_about(lines: Lines, body: list[bool]) -> None:
@@ -34,3 +36,10 @@ def whom(lines: Lines, number: int) -> str | None:
     """Whom or what the line says that the next one is about."""
     about = _ABOUT.fullmatch(lines.texts[number])
     return about["who"] if about else None
+
+
+def tells_of_writer(lines: Lines, number: int) -> bool:
+    """Whether the line says who has written something, and one of the next two tells of them."""
+    if not _WRITTEN.match(lines.texts[number]):
+        return False
+    return any(map(lines.is_text, range(number + 1, min(number + 1 + _BOX, len(lines)))))

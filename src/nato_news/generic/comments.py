@@ -6,7 +6,6 @@ What lives here: the signs of it, a heading or who speaks and when.
 import regex
 
 from nato_news.generic.lines import Lines
-from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
 _NEAR = 5  # lines from a comment's author, or from the count of all comments, to the day of the first
@@ -53,7 +52,7 @@ def is_in_row(lines: Lines, number: int) -> bool:
 def _is_beside(lines: Lines, number: int) -> bool:
     """Whether the line is a button or a number."""
     found = lines.markers[number]
-    return lines.blocks[number].shape is Shape.MARK or (found is not None and found.role in (Role.ACTION, Role.LINK))
+    return lines.number(number) or (found is not None and found.role in (Role.ACTION, Role.LINK))
 
 
 def _says_when(lines: Lines, number: int) -> bool:

@@ -7,6 +7,7 @@ import regex
 
 from nato_news.generic.lines import Lines
 from nato_news.generic.meta import Meta
+from nato_news.generic.others import is_brief
 from nato_news.generic.outline import Outline
 from nato_news.generic.people import is_office
 from nato_news.generic.section import POINTERS, section_of
@@ -17,9 +18,9 @@ from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
 _NUMBERED = regex.compile(r"(?P<number>[2-9])\. (?P<title>.+)")
-_FILED = regex.compile(r"(?:in|en|em|dans|w|в|у) (?P<section>\p{Lu}[^.,;:]{1,30})")  # below a byline
-_IN = regex.compile("in|en|em|dans|w|в|у", regex.IGNORECASE)  # the same, and the section in the next line
-_WORDS_OF_SECTION = 3  # at the most
+_IN = "in|en|em|dans|w|в|у"  # stand between a byline and a section
+_FILED = regex.compile(rf"(?:{_IN}) (?P<section>\p{{Lu}}[^.,;:]{{1,30}})")
+_LONE_IN = regex.compile(_IN, regex.IGNORECASE)
 _NO_HEADING = 0.4  # a score that headings do not have, and captions and buttons do
 _WORDS_OF_SITE = 5  # at the most, of the paper below a byline
 _SUBTITLE = 20  # characters at the least
@@ -129,13 +130,11 @@ class _Head:
     def _filed_below(self, number: int) -> dict[str, str] | None:
         """The section that the line says below a byline, behind "in" or below it; `None`, if it says none."""
         texts = self.lines.texts
-        filed = _FILED.fullmatch(texts[number])
-        if number - 1 in self.signed and filed:
-            return filed.groupdict()
-        if number - 1 in self.signed and _IN.fullmatch(texts[number]):
-            return {}
-        below = number - 2 in self.signed and _IN.fullmatch(texts[number - 1])
-        return {"section": texts[number]} if below and texts[number].count(" ") < _WORDS_OF_SECTION else None
+        if number - 1 in self.signed:
+            filed = _FILED.fullmatch(texts[number])
+            return filed.groupdict() if filed else {} if _LONE_IN.fullmatch(texts[number]) else None
+        below = number - 2 in self.signed and _LONE_IN.fullmatch(texts[number - 1])
+        return {"section": texts[number]} if below and is_brief(self.lines, number) else None
 
     def _role_below(self, number: int) -> Role:
         """The role of a line between title and body that nothing explains."""

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby, pairwise, takewhile
 
+from nato_news.boilerplate import NETWORKS
 from nato_news.generic.lines import Lines
 from nato_news.generic.tags import find_tags
 from nato_news.labelling import Label, label_of
@@ -14,9 +15,7 @@ from nato_news.vocabulary import Role, Zone
 
 _SIGN_UP = (Zone.PROMOTION, Role.NOTICE)
 _LINK, _BUTTON = label_of(Zone.NAVIGATION, Role.LINK), label_of(Zone.MAIN, Role.ACTION)
-_NETWORK = re.compile(
-    r"facebook|twitter|tweet|\bx\b|whatsapp|telegram|linkedin|pinterest|\bvk\b|вконтакте|reddit|bluesky", re.IGNORECASE
-)
+_NETWORK = re.compile(rf"{'|'.join(NETWORKS)}|\bx\b|\bvk\b|вконтакте|reddit", re.IGNORECASE)
 _OFFER = re.compile(
     r"newsletter|inbox|postfach|verpasse|boletín|tu correo|e-mail|by email|mailbox|boîte mail|casella"
     r"|posta elettronica|caixa de|skrzynk|розсилк|рассылк|bülten|e-posta|kündbar|abbestellbar|cancel any ?time"

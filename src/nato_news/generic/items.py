@@ -111,9 +111,9 @@ class Items:
             role = Role.SECTION
         elif self._signs(number):
             role = Role.BYLINE
-        elif self.opener is Role.SECTION and is_brief(lines, number) and self.at[Role.SECTION] != number - 1:
+        elif self.opener is Role.SECTION and is_brief(lines, number) and not self._is_below(Role.SECTION, number):
             role = Role.SECTION
-        elif self.opener is Role.BYLINE and self.at[Role.TITLE] == number - 1:
+        elif self.opener is Role.BYLINE and self._is_below(Role.TITLE, number):
             role = Role.SUBTITLE
         else:
             role = Role.OTHER if lines.number(number) else Role.TITLE
@@ -122,15 +122,19 @@ class Items:
     def _tells(self, number: int) -> bool:
         """Whether the line is a sentence below a title."""
         return (
-            self.at[Role.TITLE] == number - 1 and self.lines.is_text(number) and self.lines.texts[number].endswith(".")
+            self._is_below(Role.TITLE, number) and self.lines.is_text(number) and self.lines.texts[number].endswith(".")
         )
+
+    def _is_below(self, role: Role, number: int) -> bool:
+        """Whether the line above is of ROLE."""
+        return self.at[role] == number - 1
 
     def _signs(self, number: int) -> bool:
         """Whether the line is a name behind a label, at the beginning of an entry, or between a title and its day."""
         meta = self.lines.meta(number)
         if meta is not None and meta.role is Role.BYLINE:
             return True
-        if self.opener is Role.BYLINE and self.at[Role.BYLINE] != number - 1 and self._can_sign(number):
+        if self.opener is Role.BYLINE and not self._is_below(Role.BYLINE, number) and self._can_sign(number):
             return True
         above_day = number + 1 < len(self.lines) and self.lines.meta(number + 1) is not None
-        return above_day and self.at[Role.TITLE] == number - 1 and self._can_sign(number)
+        return above_day and self._is_below(Role.TITLE, number) and self._can_sign(number)

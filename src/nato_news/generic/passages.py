@@ -103,7 +103,7 @@ def fill_sign_off(lines: Lines, body: list[bool]) -> None:
 
 
 def fill_end(lines: Lines, body: list[bool]) -> None:
-    """Take the last lines above the tags of a text for main text, of which the very last is a sentence."""
+    """Take the last lines above a text's tags or buttons for main text, of which the very last is a sentence."""
     last = len(body) - 1 - body[::-1].index(True)
     near = range(last + 1, min(last + 1 + _LONGEST_END, len(lines)))
     rest = list(takewhile(lambda number: lines.plain(number) and not is_about_next(lines, number), near))

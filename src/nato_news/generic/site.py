@@ -74,8 +74,10 @@ def crowns_menu(lines: Lines, number: int) -> bool:
 def is_banner(lines: Lines, number: int) -> bool:
     """Whether the line says what day it is, how warm it is or what money is worth."""
     text = lines.texts[number]
-    if lines.blocks[number].date is not None or len(text) > _LONGEST_BANNER:
-        return lines.blocks[number].date is not None
+    if lines.blocks[number].date is not None:
+        return True
+    if len(text) > _LONGEST_BANNER:
+        return False
     if ("°" in text and _WARMTH.search(text)) or (not text[-1:].isalpha() and _RATE.fullmatch(text)):
         return True
     today, parted, _ = text.partition(_PARTED)

@@ -9,7 +9,7 @@ from itertools import takewhile
 import regex
 
 from nato_news.boilerplate import Marker
-from nato_news.generic.about import is_about_next, whom
+from nato_news.generic.about import is_about_next, tells_of_writer, whom
 from nato_news.generic.comments import is_button, is_in_row, opens_comments
 from nato_news.generic.headings import Headings
 from nato_news.generic.items import Items
@@ -31,8 +31,6 @@ _SIGNED = 12  # lines below the body in which it can be signed, dated or credite
 _LABEL = regex.compile(r"\p{Lu}[\p{L} ]{1,20}: \S.{0,60}")
 _CALENDAR = regex.compile(r"(?:\d{1,2}[ «»]+){2,6}\d{1,2}|(?:\p{L}{1,3} ){6}\p{L}{1,3}")  # a week of one
 _FORTH = ("»", "›", "→")  # end a link to the next page
-_WRITTEN = regex.compile("(?:written by|geschrieben von|écrit par|escrito por|scritto da) \\p{Lu}", regex.IGNORECASE)
-_BOX = 2  # lines below it, one of which tells of them
 _ADDRESS = 8  # lines of one
 _REACHED = regex.compile(r"\S@\S+\.\S|\+?\d[\d ()/–-]{5,}\d")
 
@@ -179,7 +177,7 @@ class Walk:
         again = text if meta is None else meta.values.get("authors") if meta.role is Role.BYLINE else None
         if text == self.title:
             return label_of(Zone.MAIN, Role.DUPLICATE)
-        if (again in self.people or again in self.authors) and not self._has_written(number):
+        if (again in self.people or again in self.authors) and not self._is_told_of(number):
             return Label(Zone.MAIN, Role.BYLINE, None, {**(meta.values if meta else {}), "authors": again})
         if names is None and lines.arrow(number):
             return label_of(Zone.NAVIGATION, Role.LINK)
@@ -213,14 +211,12 @@ class Walk:
         """Whether the line says that what follows is about the author."""
         lines, below = self.lines, number + 1
         says = below + 1 < len(lines) and lines.texts[below] in self.people and lines.is_text(below + 1)
-        named = whom(lines, number) in self.people or is_about_next(lines, number) or self._has_written(number)
+        named = whom(lines, number) in self.people or is_about_next(lines, number) or self._is_told_of(number)
         return named or (says and lines.said[number].named.how is How.LABEL)
 
-    def _has_written(self, number: int) -> bool:
-        """Whether the line says below the text who wrote it, and one of the next two tells of them."""
-        if number <= self.last or not _WRITTEN.match(self.lines.texts[number]):
-            return False
-        return any(map(self.lines.is_text, range(number + 1, min(number + 1 + _BOX, len(self.lines)))))
+    def _is_told_of(self, number: int) -> bool:
+        """Whether the line says below the text who has written it, and more is told of them."""
+        return number > self.last and tells_of_writer(self.lines, number)
 
     def _is_of_page(self, number: int, meta: Meta) -> bool:
         """Whether a line of dates below the body's beginning is said of the page: at its end it is."""
