@@ -25,6 +25,8 @@ def label(document: nato_news.Document, text: str) -> tuple[Zone, Role]:
         ("Ann Lee says:", "4 March 2031 at 9:47 pm"),
         ("At 9:47 PM, Ann Lee said...", ""),
         ("3 Comments:", "4 March 2031, 9:47 pm"),
+        ("Ann Lee March 4, 2031 at 9:47 pm Reply", ""),
+        ("geschrieben von Ann Lee am 4. März 2031, 21:47 [ antworten ]", ""),
         ("Марія каже: 2 коментарі — Залишити коментар", "4 березня 2031, 09:47"),
     ],
 )

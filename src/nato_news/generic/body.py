@@ -6,7 +6,7 @@ What lives here: the choice by the lines' scores, from the limit that promises m
 from itertools import takewhile
 
 from nato_news.generic.about import leave_about
-from nato_news.generic.comments import ends_text, says_who_speaks
+from nato_news.generic.comments import ends_text, is_answered, says_who_speaks
 from nato_news.generic.contents import Contents
 from nato_news.generic.filling import fill, is_sentence
 from nato_news.generic.footnotes import find_footnotes
@@ -98,9 +98,10 @@ def _end(lines: Lines, body: list[bool]) -> int:
     whole, above = sum(masses), 0
     last = len(body) - body[::-1].index(True)
     for number in range(last):
-        least = _SHARE_SIGNED if lines.markers[number] is None else _SHARE_SEEN
-        if above >= max(least * whole, 1) and ends_text(lines, number):
-            return number
+        if above >= max(_SHARE_SEEN * whole, 1) and ends_text(lines, number):
+            sure = lines.markers[number] is not None or is_answered(lines, number)
+            if sure or above >= _SHARE_SIGNED * whole:
+                return number
         above += masses[number]
     return last
 

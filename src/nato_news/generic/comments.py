@@ -5,12 +5,14 @@ What lives here: the signs of it, a heading or who speaks and when.
 
 import regex
 
+from nato_news.boilerplate import marker
 from nato_news.generic.lines import Lines
 from nato_news.vocabulary import Role, Zone
 
 _NEAR = 5  # lines from a comment's author, or from the count of all comments, to the day of the first
 _ROW = 8  # lines from one button to what is below the last
 _LONG = 100  # characters of a line that is no field of a form and no short comment
+_BRACKETS = "[]() "  # around a button
 _SPEAKS = (":", "...", "…")  # ends what says who speaks
 _CLOCK = regex.compile(r"\d{1,2}[:.h]\d\d")
 
@@ -37,6 +39,15 @@ def says_who_speaks(lines: Lines, number: int) -> bool:
     return speaks or opens_comments(lines, number)
 
 
+def is_answered(lines: Lines, number: int) -> bool:
+    """Whether the line says who wrote a comment and when, and a button to answer it stands at its end."""
+    text = lines.texts[number]
+    if len(text) > _LONG or text.endswith(".") or not _has_clock(lines, number):
+        return False
+    found = marker(text.rstrip(_BRACKETS).rpartition(" ")[2])
+    return found is not None and (found.zone, found.role) == (Zone.COMMENTS, Role.ACTION)
+
+
 def is_button(lines: Lines, number: int) -> bool:
     """Whether the line, which could head comments, is a button in a text: the text goes on, and they are below it."""
     return number < lines.commented and lines.plain(number + 1) and len(lines.texts[number + 1]) >= _LONG
@@ -56,7 +67,8 @@ def _is_beside(lines: Lines, number: int) -> bool:
 
 
 def _says_when(lines: Lines, number: int) -> bool:
-    return _has_clock(lines, number) and (lines.dated(number) or lines.marked(number, Role.COMMENT))
+    stated = lines.dated(number) or lines.marked(number, Role.COMMENT)
+    return (_has_clock(lines, number) and stated) or is_answered(lines, number)
 
 
 def _has_clock(lines: Lines, number: int) -> bool:
@@ -64,6 +76,8 @@ def _has_clock(lines: Lines, number: int) -> bool:
 
 
 def _signs(lines: Lines, number: int) -> bool:
-    """Whether the line says who wrote the text above it, and at what time of the day."""
-    meta = lines.meta(number) if _has_clock(lines, number) else None
-    return meta is not None and bool(meta.values.get("authors"))
+    """Whether the line says who wrote the text above it, or a comment, and at what time of the day."""
+    if not _has_clock(lines, number):
+        return False
+    meta = lines.meta(number)
+    return (meta is not None and "authors" in meta.values) or is_answered(lines, number)

@@ -7,6 +7,7 @@ at the beginning or the end of the text; and the labels of such lines.
 from collections.abc import Callable, Container, Iterable, Mapping
 from functools import cached_property
 
+from nato_news.generic.comments import is_answered
 from nato_news.generic.dating import down, read_loosely
 from nato_news.generic.labels import PAPERS
 from nato_news.generic.lines import Lines
@@ -146,7 +147,7 @@ class _Search:
         lines = self.lines
         if not 0 <= number < len(lines) or number == self.title or lines.markers[number] or lines.caption(number):
             return NOBODY
-        if number and lines.zone(number - 1) is Zone.CONTACT:
+        if is_answered(lines, number) or (number and lines.zone(number - 1) is Zone.CONTACT):
             return NOBODY
         return lines.said[number].named
 
