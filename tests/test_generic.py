@@ -82,6 +82,11 @@ def test_a_hard_marker_cuts_only_below_a_text() -> None:
     assert document.paragraphs == TEXT
 
 
+def test_a_text_of_any_length_is_read_to_its_end() -> None:
+    paragraphs = tuple(" ".join(f"{text[:-1]} on day {day}." for text in TEXT) for day in range(120))
+    assert read("The last ferry", "3 March 2031", *paragraphs, "Share", "Related", *MENU).paragraphs == paragraphs
+
+
 def test_a_closed_comment_form_does_not_hide_what_follows() -> None:
     document = read("The last ferry of the year", *TEXT, "Comments are closed.", "Wren says:", "What a fine story.")
     assert [line.role for line in document.lines[-3:]] == [Role.LANDMARK, Role.COMMENT, Role.COMMENT]

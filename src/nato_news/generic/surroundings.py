@@ -28,6 +28,7 @@ CONTEXT = (
 
 _SEEN, _SHARE_SEEN = 300, 0.15  # characters of text, and its share, above that make a hard marker the end of it
 _MARGIN = 5  # lines around the best segment that are looked at twice
+_GREAT = 4000  # a weight of the best segment; what is longer is read as such a text is
 _DOUBT = 0.2  # first score from which on a line is looked at twice, wherever it stands
 _ABOVE_ALL = -FAR - 1  # a line that is far above any line of the page
 _NO_SCORE, _NO_LENGTH, _NO_MARKER = -0.1, -1, 0  # of a line beyond the page's ends
@@ -93,7 +94,7 @@ class Surroundings:
             min(below, 40) if inside else -1,
             self.mass[number] / (self.mass[-1] or 1),
             number / len(self.scores),
-            self.weight,
+            min(self.weight, _GREAT),
             number > self.hard,
             self.zones[landmark],
             min(number - self.landmarks[landmark] - 1, FAR),
