@@ -12,6 +12,7 @@ from pathlib import Path
 import attrs
 import regex
 
+from nato_news.consent import asks_consent
 from nato_news.vocabulary import Role, Zone
 
 _BAR = regex.compile(r" [|·•∙⋅] |\) ?-? ?\(")  # parts the markers of a row
@@ -67,7 +68,7 @@ class Marker:
     """The values that stand in the line, by their field; `None` where the marker has no place for any."""
 
 
-_RESERVED = Marker(Zone.FOOTER, Role.NOTICE, hard=False)
+_NOTICE = Marker(Zone.FOOTER, Role.NOTICE, hard=False)
 _SHARED = Marker(Zone.MAIN, Role.ACTION, hard=False)
 _TAGGED = Marker(Zone.MAIN, Role.TAGS, hard=False)
 _Template = tuple[str, str, Marker]
@@ -104,7 +105,7 @@ class _Lexicon:
 def marker(text: str) -> Marker | None:
     """What TEXT, a folded line, is if it is a marker."""
     if len(text) > _LONGEST:
-        return None
+        return _NOTICE if asks_consent(text) else None
     lexicon = _lexicon()
     plain = _folded(text).strip(_AROUND)
     found = lexicon.exact.get(plain)
@@ -124,9 +125,9 @@ def marker(text: str) -> Marker | None:
 
 
 def _by_form(text: str, plain: str) -> Marker | None:
-    """What TEXT, folded PLAIN, is if it reserves rights, or is a row of hashtags or of buttons that share the page."""
-    if text[-1:].isdigit() and _RIGHTS.fullmatch(text):
-        return _RESERVED
+    """What TEXT, folded PLAIN, is if it tells of rights or consent, or is a row of hashtags or of buttons."""
+    if asks_consent(text) or (text[-1:].isdigit() and _RIGHTS.fullmatch(text)):
+        return _NOTICE
     if text.startswith("#") and _HASHTAGS.fullmatch(text):
         return attrs.evolve(_TAGGED, values={"tags": text})
     shares = len(text) <= _LONGEST_ROW and any(map(plain.__contains__, NETWORKS)) and _BUTTONS.fullmatch(text)
