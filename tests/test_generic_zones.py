@@ -296,6 +296,15 @@ def test_the_paper_below_its_people_is_no_author() -> None:
     assert document.authors == ("Anna Lee", "Peter Brown")
 
 
+@pytest.mark.parametrize("end", [".", "..."])
+def test_titles_and_teasers_in_turns_below_the_last_text_are_other_pages(end: str) -> None:
+    teaser = f"It was the coldest winter that anybody in the village could remember{end}"
+    cards = [text for title in OTHERS for text in (title, teaser)]
+    document = read(*MENU, TITLE, "3 March 2031", *LONGER, "Related articles", *cards, "Imprint")
+    assert document.paragraphs == LONGER
+    assert [(item.title, item.paragraphs) for item in document.related] == [(title, (teaser,)) for title in OTHERS]
+
+
 def test_sections_titles_and_teasers_in_turns_are_other_pages() -> None:
     cards = (
         "Harbour\nWhy the last rope of the coast is for sale\nThe owner is 79 and would like a holiday.",

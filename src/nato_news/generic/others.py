@@ -20,6 +20,7 @@ _LONGEST_TITLE = 100  # characters
 _LONGEST_TEASER = 250  # characters
 _LONGEST_LIST = 40  # lines
 TEASED = re.compile("(?:stpd?){2,}")  # entries of a section, a title, a teaser and a day, as `letters_from` has them
+_PAIRED = re.compile("(?:d?tpd?){2,}")  # entries without a section
 _WORDS = 3  # of a title without a date
 _CLOSED = (Zone.COMMENTS, Zone.FOOTER, Zone.CONTACT, *LISTS)
 
@@ -59,13 +60,22 @@ def cards_in(lines: Lines, body: list[bool]) -> set[int]:
         if marker is not None and marker.role is Role.LANDMARK:
             listing = marker.zone in LISTS
             if listing:
-                teased = TEASED.match(letters_from(lines, number + 1))
-                found.update(range(number + 1, number + 1 + teased.end()) if teased else ())
+                found.update(_cards_below(lines, body, number + 1))
         elif listing and is_teaser(lines, number):
             found |= {number - 1, number}
         elif listing and body[number] and not is_teaser(lines, number + 1):
             listing = False
     return found
+
+
+def _cards_below(lines: Lines, body: list[bool], first: int) -> range:
+    """The lines from FIRST, below a list's heading, of cards: with sections, or as the last that the page has of text."""
+    letters = letters_from(lines, first)
+    teased, paired = TEASED.match(letters), _PAIRED.match(letters)
+    if teased:
+        return range(first, first + teased.end())
+    end = first + (paired.end() if paired else 0)
+    return range(first, first if any(body[end:]) else end)
 
 
 def is_teaser(lines: Lines, number: int) -> bool:
