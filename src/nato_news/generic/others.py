@@ -69,7 +69,7 @@ def cards_in(lines: Lines, body: list[bool]) -> set[int]:
 
 
 def _cards_below(lines: Lines, body: list[bool], first: int) -> range:
-    """The lines from FIRST, below a list's heading, of cards: with sections, or as the last that the page has of text."""
+    """The lines from FIRST, below a list's heading, of cards: with sections, or with no other text below them."""
     letters = letters_from(lines, first)
     teased, paired = TEASED.match(letters), _PAIRED.match(letters)
     if teased:
