@@ -179,6 +179,12 @@ def test_a_page_of_several_posts_is_a_listing() -> None:
     assert document.paragraphs == ()
 
 
+@pytest.mark.parametrize("left", ['<iframe src="https://ferry.example/map" width="600"></iframe>', "[ad_1]"])
+def test_what_a_converter_left_is_no_text(left: str) -> None:
+    document = read("The last ferry", "3 March 2031", *TEXT[:2], left, *TEXT[2:])
+    assert document.paragraphs == TEXT
+
+
 def test_a_sign_up_box_between_paragraphs_is_no_text() -> None:
     box = ("Sign up for our newsletter", "The best of the coast, every Friday.", "Type your email…", "Subscribe")
     document = read("The last ferry of the year", *TEXT[:2], *box, TEXT[2])

@@ -26,6 +26,8 @@ def label(document: nato_news.Document, text: str) -> tuple[Zone, Role]:
         ("At 9:47 PM, Ann Lee said...", ""),
         ("3 Comments:", "4 March 2031, 9:47 pm"),
         ("Ann Lee March 4, 2031 at 9:47 pm Reply", ""),
+        ("Readers' comments (2)", "Ann Lee (1 day ago)"),
+        ("2 Kommentare", "Ann Lee, vor 3 Stunden"),
         ("geschrieben von Ann Lee am 4. März 2031, 21:47 [ antworten ]", ""),
         ("Марія каже: 2 коментарі — Залишити коментар", "4 березня 2031, 09:47"),
     ],

@@ -34,6 +34,9 @@ _HOLDERS = {
 }
 _BEHIND_SENTENCE = {"TEXT": r"\S.*"}
 _RIGHTS = regex.compile(r".{1,60}(?:©|\(c\)|copyright) ?(?:\d{4} ?[-–] ?)?\d{4}", regex.IGNORECASE)
+_MARKUP = regex.compile(  # that a converter has left as it was
+    r"<(?:!--|/?(?:iframe|img|script|style|noscript|link|meta|form|input|div|object|embed|svg|a)\b).*>"
+)
 _HASHTAGS = regex.compile(r"#\p{L}[\p{L}\d_-]*|(?:#\p{L}[^#:.!?]{0,40}){2,20}")
 _SHARE = (
     "(?:share|teilen|partager|compartir|condividi|compartilhar|partilhar|udostępnij|поділитися|поделиться|paylaş|delen"
@@ -69,6 +72,7 @@ class Marker:
 
 
 _NOTICE = Marker(Zone.FOOTER, Role.NOTICE, hard=False)
+_LEFTOVER = Marker(Zone.MAIN, Role.OTHER, hard=False)
 _SHARED = Marker(Zone.MAIN, Role.ACTION, hard=False)
 _TAGGED = Marker(Zone.MAIN, Role.TAGS, hard=False)
 _Template = tuple[str, str, Marker]
@@ -125,9 +129,11 @@ def marker(text: str) -> Marker | None:
 
 
 def _by_form(text: str, plain: str) -> Marker | None:
-    """What TEXT, folded PLAIN, is if it tells of rights or consent, or is a row of hashtags or of buttons."""
+    """What TEXT, folded PLAIN, is if it tells of rights or consent, or is markup or a row of hashtags or buttons."""
     if asks_consent(text) or (text[-1:].isdigit() and _RIGHTS.fullmatch(text)):
         return _NOTICE
+    if text.startswith("<") and _MARKUP.fullmatch(text):
+        return _LEFTOVER
     if text.startswith("#") and _HASHTAGS.fullmatch(text):
         return attrs.evolve(_TAGGED, values={"tags": text})
     shares = len(text) <= _LONGEST_ROW and any(map(plain.__contains__, NETWORKS)) and _BUTTONS.fullmatch(text)

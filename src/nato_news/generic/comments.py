@@ -67,8 +67,9 @@ def _is_beside(lines: Lines, number: int) -> bool:
 
 
 def _says_when(lines: Lines, number: int) -> bool:
+    """Whether the line says when somebody spoke: the day and the hour, or how long ago."""
     stated = lines.dated(number) or lines.marked(number, Role.COMMENT)
-    return (_has_clock(lines, number) and stated) or is_answered(lines, number)
+    return (_has_clock(lines, number) and stated) or is_answered(lines, number) or bool(lines.said[number].ages)
 
 
 def _has_clock(lines: Lines, number: int) -> bool:

@@ -7,12 +7,15 @@ rest when it is asked for.
 from functools import cached_property
 
 from nato_news.boilerplate import Marker, marker
+from nato_news.dates.lexicon import ALL_LANGUAGES
+from nato_news.dates.reader import scan
 from nato_news.generic.features import code_of
 from nato_news.generic.meta import Meta, pieces, read_meta
 from nato_news.generic.names import Named, read_names
 from nato_news.generic.wording import beginnings_of, own_of, title_of, wording_of
 from nato_news.memory import Memory
 
+_LONGEST_AGED = 60  # characters of a line that says how long ago something appeared
 _LEAST_CONTENT = 6  # characters of a word that says what a text is about
 
 
@@ -67,6 +70,14 @@ class Said:
     def named(self) -> Named:
         """Whom it names as its writers."""
         return read_names(self.text, self.meta, lambda: self.pieces)
+
+    @cached_property
+    def ages(self) -> frozenset[str]:
+        """The units of the times that it says have gone by ("3 hours ago")."""
+        if len(self.text) > _LONGEST_AGED or not any(map(str.isdigit, self.text)):
+            return frozenset()
+        found = (date.ago for date, _, _ in scan(self.text, ALL_LANGUAGES, relative=True))
+        return frozenset(ago.unit for ago in found if ago is not None)
 
     @cached_property
     def content(self) -> list[str]:

@@ -10,8 +10,6 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from itertools import compress
 
-from nato_news.dates.lexicon import ALL_LANGUAGES
-from nato_news.dates.reader import scan
 from nato_news.generic.agreement import Agreement
 from nato_news.generic.lines import Lines
 from nato_news.generic.names import How
@@ -38,8 +36,8 @@ _LENGTHS, _DISTANCES, _SHARES = CLASSES.values()
 _ABOVE, _BELOW = 100, 6  # lines above and below the text's beginning that a title may stand
 _SHARE_ABOVE = 0.5  # of the text, that stands above its title at the most
 _OPENING = 2  # lines of the page that may be the title, wherever its text begins
-_LONGEST, _LONGEST_META, _LONGEST_AGED = 250, 160, 60  # characters
-_UNITS_OF_AGES = ("seconds", "minutes", "hours", "days")  # titles speak of years
+_LONGEST, _LONGEST_META = 250, 160  # characters
+_UNITS_OF_AGES = frozenset({"seconds", "minutes", "hours", "days"})  # titles speak of years
 _NEAR, _BESIDE = 8, 5  # lines within which one line says another's words, and is compared with it
 _LEAST_NEAR = 12  # characters of a line that says something of another
 _DATES, _NAMES = 8, 6  # lines below within which a date or a byline is looked for
@@ -89,7 +87,8 @@ class TitleFacts:
         lines, text = self.lines, self.texts[number]
         if lines.arrow(number) or lines.breadcrumb(number) or lines.meta(number) is not None:
             return False
-        return not _has_age(text) and not (len(text) > _LONG_CAPTION and lines.caption(number))
+        aged = not _UNITS_OF_AGES.isdisjoint(lines.said[number].ages)
+        return not aged and not (len(text) > _LONG_CAPTION and lines.caption(number))
 
     def classes(self, number: int) -> tuple[int, int, int]:
         """The line's classes, as `CLASSES` names them."""
@@ -209,11 +208,3 @@ class TitleFacts:
 def _first(asked: _Asked, numbers: range) -> int:
     """The place among NUMBERS, from 1, of the first that is what is ASKED; one more than there are, if none is."""
     return next(filter(asked, numbers), numbers.stop) - numbers.start + 1
-
-
-def _has_age(text: str) -> bool:
-    """Whether TEXT says how long ago something appeared, as lists of other pages do."""
-    if len(text) > _LONGEST_AGED or not any(map(str.isdigit, text)):
-        return False
-    found = scan(text, ALL_LANGUAGES, relative=True)
-    return any(date.ago is not None and date.ago.unit in _UNITS_OF_AGES for date, _, _ in found)
