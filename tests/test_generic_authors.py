@@ -48,6 +48,7 @@ def authors_of(*lines: str) -> tuple[str, ...]:
         ("Ann Lee – Reporter", How.ALONE, ["Ann Lee"]),
         ("Ngaire Tuhoe, harbour affairs correspondent", How.ALONE, ["Ngaire Tuhoe"]),
         ("Ann Lee - Hobley", How.ALONE, ["Ann Lee"]),
+        ("Ann Lee - ann.lee@mirror.example", How.ALONE, ["Ann Lee"]),
         ("Ann Lee (at the moment) and Ngaire Tuhoe (this morning)", How.ALONE, ["Ann Lee", "Ngaire Tuhoe"]),
         ("Ann Lee, The Hobley County Mirror | Updated 3 March 2031", How.DATED, ["Ann Lee"]),
         ("3 Mart 2031 tarihinde Ayşe Demir tarafından gönderildi", How.LABELLED, ["Ayşe Demir"]),

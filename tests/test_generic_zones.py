@@ -192,10 +192,9 @@ def test_a_picture_s_text_that_stands_twice_is_a_caption() -> None:
     assert told["The ferry at the pier"] == (Zone.MAIN, Role.CAPTION)
 
 
-def test_tags_may_stand_on_lines_of_their_own() -> None:
-    document = read(
-        TITLE, "3 March 2031", *TEXT, "Tags:\nropes\nlow tides", "Related posts", "A longer rope for the pier"
-    )
+@pytest.mark.parametrize("tags", ["ropes\nlow tides", "ropes,\nlow tides", "ropes,\nlow tides,"])
+def test_tags_may_stand_on_lines_of_their_own(tags: str) -> None:
+    document = read(TITLE, "3 March 2031", *TEXT, f"Tags:\n{tags}", "Related posts", "A longer rope for the pier")
     assert document.tags == ("ropes", "low tides")
 
 

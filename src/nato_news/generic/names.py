@@ -29,6 +29,7 @@ from nato_news.generic.people import (
 
 _LONGEST = 160  # characters of a line that names somebody
 _LONGEST_DESK, _WORDS_OF_DESK = 30, 3
+_BESIDE_MAIL = " ,.|-–"  # parts a name from an address
 _NICKNAME = regex.compile(r"[\p{L}\d_-]{2,20}")
 _LISTED = regex.compile(r"\s*[,;/]\s*")  # stands between names, and between a name and what its bearer is
 _KIND = regex.compile(rf"(?:(?:{KINDS})\W*){{1,4}}", regex.IGNORECASE)
@@ -104,7 +105,7 @@ def read_names(text: str, meta: Meta | None, parts: Parts | None = None) -> Name
         return NOBODY
     if is_desk(text):
         return Named((text,), How.ALONE)
-    alone = names_alone(text)
+    alone = names_alone(MAIL.sub("", text).strip(_BESIDE_MAIL) if "@" in text else text)
     # A "von" in a name is not a label.
     told = None if alone and all(map(has_first_name, alone)) else _told(text, meta, parts)
     if told is not None:
@@ -178,7 +179,7 @@ def _named(names: Iterable[str], how: How) -> Named:
 
 def _behind_label(text: str) -> Iterator[str]:
     """The names with which TEXT, behind a byline's label, begins."""
-    text = unglued_name(MAIL.sub("", without_brackets(text))).strip(" ,.|-–")
+    text = unglued_name(MAIL.sub("", without_brackets(text))).strip(_BESIDE_MAIL)
     joints = ["", *BETWEEN.findall(text)]
     for joint, part in zip(joints, BETWEEN.split(text), strict=True):
         name = without_job(_BEYOND.sub("", part).strip(" .,:*"))

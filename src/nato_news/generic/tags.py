@@ -61,7 +61,7 @@ def _above(lines: Lines, number: int, first: int) -> list[int]:
 def _can_be_tag(lines: Lines, number: int) -> bool:
     text = lines.texts[number]
     brief = len(text) <= _LONGEST and not _APPLAUSE.fullmatch(text)
-    return brief and lines.plain(number) and not lines.ends_sentence(number)
+    return brief and lines.plain(number) and (text.endswith(",") or not lines.ends_sentence(number))
 
 
 def _can_be_link(lines: Lines, number: int) -> bool:
