@@ -69,10 +69,9 @@ def _full_year(digits: str) -> int:
 
 def _numeric(at: Mapping[str, int], tokens: Tokens, languages: int) -> list[Day]:
     index = at["numeric"]
-    numbers = tokens.numbers(index)
-    if len(numbers) == 1:
-        # "06 28 2022": three tokens
-        numbers = [tokens.text(index + step) for step in range(3)]
+    last = at.get("year", index)  # "06 28 2022" and "28. 6. 2022" have their numbers in tokens of their own
+    parts = [tokens.text(number) for number in range(index, last + 1)]
+    numbers = tokens.numbers(index) if last == index else list(filter(str.isdigit, parts))
     one, two, year = int(numbers[0]), int(numbers[1]), _full_year(numbers[2])
     readings = []
     orders: tuple[tuple[Order, int, int], ...] = (("day-first", two, one), ("month-first", one, two))
@@ -87,7 +86,7 @@ def _numeric(at: Mapping[str, int], tokens: Tokens, languages: int) -> list[Day]
         return [attrs.evolve(readings[0], order=None)]
     # No language here writes dots, or a clock as "14h45", and the month first.
     has_h = "clock" in at and "h" in tokens.text(at["clock"])
-    settled = "." in tokens.text(index) or has_h or not languages & ~DAY_FIRST
+    settled = any("." in part for part in parts) or has_h or not languages & ~DAY_FIRST
     return readings[:1] if settled else readings
 
 

@@ -111,7 +111,7 @@ def _relative() -> str:
 def _line() -> str:
     """A whole text that is one day: also one without a year, or in numbers that prose has for other things."""
     numbers = rf"""(?P<iso_month>{_any("iso_month")})
-        |(?P<numeric>{_any("day")}){_any("day")}(?P<year>{_any("year")})"""
+        |(?P<numeric>{_any("day")})\.?{_any("day")}\.?(?P<year>{_any("year")})"""
     core = rf"(?:(?:{_full('')}|{numbers}){_any('year_word')}?|{_without_year('')})"
     return rf"{_any('lead')}?{_day('', core, line=True)}-?"
 
