@@ -26,6 +26,7 @@ def label(document: nato_news.Document, text: str) -> tuple[Zone, Role]:
         ("At 9:47 PM, Ann Lee said...", ""),
         ("3 Comments:", "4 March 2031, 9:47 pm"),
         ("Ann Lee March 4, 2031 at 9:47 pm Reply", ""),
+        ("04.03.2031, 21:47 Zum Antworten anmelden Zitieren #", ""),
         ("Readers' comments (2)", "Ann Lee (1 day ago)"),
         ("2 Kommentare", "Ann Lee, vor 3 Stunden"),
         ("geschrieben von Ann Lee am 4. März 2031, 21:47 [ antworten ]", ""),

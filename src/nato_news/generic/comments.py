@@ -12,7 +12,7 @@ from nato_news.vocabulary import Role, Zone
 _NEAR = 5  # lines from a comment's author, or from the count of all comments, to the day of the first
 _ROW = 8  # lines from one button to what is below the last
 _LONG = 100  # characters of a line that is no field of a form and no short comment
-_BRACKETS = "[]() "  # around a button
+_AROUND = "[]() #|·•-"  # stands around a button
 _SPEAKS = (":", "...", "…")  # ends what says who speaks
 _CLOCK = regex.compile(r"\d{1,2}[:.h]\d\d")
 
@@ -42,10 +42,13 @@ def says_who_speaks(lines: Lines, number: int) -> bool:
 def is_answered(lines: Lines, number: int) -> bool:
     """Whether the line says who wrote a comment and when, and a button to answer it stands at its end."""
     text = lines.texts[number]
-    if len(text) > _LONG or text.endswith(".") or not _has_clock(lines, number):
+    clock = _CLOCK.search(text) if len(text) <= _LONG and not text.endswith(".") else None
+    if clock is None:
         return False
-    found = marker(text.rstrip(_BRACKETS).rpartition(" ")[2])
-    return found is not None and (found.zone, found.role) == (Zone.COMMENTS, Role.ACTION)
+    button = text[clock.end() :].strip(_AROUND)
+    found = filter(None, map(marker, (button, button.rpartition(" ")[2])))
+    return any((one.zone, one.role) == (Zone.COMMENTS, Role.ACTION) for one in found)
+
 
 
 def is_button(lines: Lines, number: int) -> bool:
