@@ -50,7 +50,6 @@ def is_answered(lines: Lines, number: int) -> bool:
     return any((one.zone, one.role) == (Zone.COMMENTS, Role.ACTION) for one in found)
 
 
-
 def is_button(lines: Lines, number: int) -> bool:
     """Whether the line, which could head comments, is a button in a text: the text goes on, and they are below it."""
     return number < lines.commented and lines.plain(number + 1) and len(lines.texts[number + 1]) >= _LONG
