@@ -110,6 +110,11 @@ def test_values_are_found_in_the_line() -> None:
         ("Filed under: Walking", {"section": "Walking"}),
         ("Related Topics:#ferries#islands", {"tags": "#ferries#islands"}),
         ("#ferries #old boats", {"tags": "#ferries #old boats"}),
+        ("This entry was posted in Walking by Ann Lee. Bookmark the permalink.", {"section": "Walking"}),
+        (
+            "Dieser Eintrag wurde veröffentlicht in Wandern und verschlagwortet mit Inseln von Ann Lee. Permanentlink.",
+            {"section": "Wandern", "tags": "Inseln"},
+        ),
         (
             "Запись опубликована в рубрике Прогулки с метками паромы, острова. Добавьте в закладки постоянную ссылку.",
             {"section": "Прогулки", "tags": "паромы, острова"},

@@ -175,7 +175,15 @@ def _lexicon() -> _Lexicon:
             templates.setdefault(word, []).append((phrase, _longest_word(phrase), meant))
         else:
             lexicon.exact.setdefault(_folded(phrase).strip(_AROUND), meant)
+    for by_word in (lexicon.by_first, lexicon.by_second, lexicon.by_last):
+        for templates in by_word.values():
+            templates.sort(key=_said, reverse=True)
     return lexicon
+
+
+def _said(template: _Template) -> int:
+    """How much a template says itself: where two match a line, the one that says more leaves less to its places."""
+    return len(_HOLDER.sub("", template[0]))
 
 
 def _stated() -> Iterator[tuple[str, Marker]]:

@@ -49,7 +49,8 @@ def _is_label(lines: Lines, number: int) -> bool:
 
 
 def _below(lines: Lines, number: int) -> Iterable[int]:
-    return takewhile(lambda other: _can_be_tag(lines, other), range(number + 1, len(lines)))
+    """The tags below a label, with commas behind them or without."""
+    return takewhile(lambda other: _can_be_tag(lines, other) or _is_listed(lines, other), range(number + 1, len(lines)))
 
 
 def _above(lines: Lines, number: int, first: int) -> list[int]:
@@ -61,7 +62,12 @@ def _above(lines: Lines, number: int, first: int) -> list[int]:
 def _can_be_tag(lines: Lines, number: int) -> bool:
     text = lines.texts[number]
     brief = len(text) <= _LONGEST and not _APPLAUSE.fullmatch(text)
-    return brief and lines.plain(number) and (text.endswith(",") or not lines.ends_sentence(number))
+    return brief and lines.plain(number) and not lines.ends_sentence(number)
+
+
+def _is_listed(lines: Lines, number: int) -> bool:
+    text = lines.texts[number]
+    return len(text) <= _LONGEST and text.endswith(",") and lines.plain(number)
 
 
 def _can_be_link(lines: Lines, number: int) -> bool:
