@@ -176,8 +176,8 @@ def _lexicon() -> _Lexicon:
         else:
             lexicon.exact.setdefault(_folded(phrase).strip(_AROUND), meant)
     for by_word in (lexicon.by_first, lexicon.by_second, lexicon.by_last):
-        for templates in by_word.values():
-            templates.sort(key=_said, reverse=True)
+        for same in by_word.values():
+            same.sort(key=_said, reverse=True)
     return lexicon
 
 
