@@ -26,7 +26,7 @@ def ends_text(lines: Lines, number: int) -> bool:
 
 
 def opens_comments(lines: Lines, number: int) -> bool:
-    """Whether comments begin at the line: it says who speaks, or counts them, and a day and a clock stand near."""
+    """Whether comments begin at the line: it says who speaks, or counts them, and when somebody did stands near."""
     found = lines.markers[number]
     if found is None or found.zone is not Zone.COMMENTS or found.role not in (Role.COMMENT, Role.LANDMARK):
         return False
