@@ -53,6 +53,7 @@ def cards_in(lines: Lines, body: list[bool]) -> set[int]:
     The list ends where BODY, what may be the page's own text, goes on with something else.
     """
     first = body.index(True) if True in body else len(body)
+    last = len(body) - 1 - body[::-1].index(True) if True in body else first
     found = {*_teased(lines, first), *led_to(lines, body)}
     listing = False
     for number in range(first, len(body)):
@@ -60,7 +61,7 @@ def cards_in(lines: Lines, body: list[bool]) -> set[int]:
         if marker is not None and marker.role is Role.LANDMARK:
             listing = marker.zone in LISTS
             if listing:
-                found.update(_cards_below(lines, body, number + 1))
+                found.update(_cards_below(lines, number + 1, last))
         elif listing and is_teaser(lines, number):
             found |= {number - 1, number}
         elif listing and body[number] and not is_teaser(lines, number + 1):
@@ -68,14 +69,14 @@ def cards_in(lines: Lines, body: list[bool]) -> set[int]:
     return found
 
 
-def _cards_below(lines: Lines, body: list[bool], first: int) -> range:
-    """The lines from FIRST, below a list's heading, of cards: with sections, or with no other text below them."""
+def _cards_below(lines: Lines, first: int, last: int) -> range:
+    """The lines from FIRST, below a list's heading, of cards: with sections, or down to the LAST of what may be text."""
     letters = letters_from(lines, first)
     teased, paired = TEASED.match(letters), _PAIRED.match(letters)
     if teased:
         return range(first, first + teased.end())
-    end = first + (paired.end() if paired else 0)
-    return range(first, first if any(body[end:]) else end)
+    end = first + paired.end() if paired else first
+    return range(first, end if end > last else first)
 
 
 def is_teaser(lines: Lines, number: int) -> bool:
