@@ -70,7 +70,7 @@ def cards_in(lines: Lines, body: list[bool]) -> set[int]:
 
 
 def _cards_below(lines: Lines, first: int, last: int) -> range:
-    """The lines from FIRST, below a list's heading, of cards: with sections, or down to the LAST of what may be text."""
+    """The lines from FIRST, below a list's heading, of cards: with sections, or down to the LAST that may be text."""
     letters = letters_from(lines, first)
     teased, paired = TEASED.match(letters), _PAIRED.match(letters)
     if teased:
