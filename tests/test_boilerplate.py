@@ -144,6 +144,19 @@ def test_case_and_what_stands_around_a_line_do_not_count() -> None:
     assert marker("»  RELATED POSTS:") == marker("related posts")
 
 
+@pytest.mark.parametrize(
+    "text", ["📰 Related posts", "👉🏽 Related posts ⬇️", "Related posts 👇", "🇺🇦🇵🇱 Related posts", "🔔📰 Related posts ❤️"]
+)
+def test_emoji_around_a_line_do_not_count(text: str) -> None:
+    assert marker(text) == marker("Related posts")
+
+
+def test_signs_of_rights_are_no_emoji() -> None:
+    found = marker("© 2031 The Harbour Mirror")
+    assert found is not None
+    assert found.zone is Zone.FOOTER
+
+
 def test_a_line_without_end_is_no_marker() -> None:
     assert marker("Related " * 1_000_000) is None
 

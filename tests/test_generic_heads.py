@@ -39,6 +39,14 @@ def test_the_title_is_the_line_that_says_no_more(head: tuple[str, ...]) -> None:
     assert read(*head, *TEXT).title == TITLE
 
 
+@pytest.mark.parametrize(
+    "head", [("✍️ By Ann Lee", "📅 3 March 2031"), ("👤 Ann Lee", "🕒 3 March 2031 ⏳"), ("🖊 By Ann Lee · 📅 3 March 2031",)]
+)
+def test_emoji_stand_for_labels_in_a_head(head: tuple[str, ...]) -> None:
+    document = read(*MENU, f"🚢 {TITLE}", *head, *TEXT)
+    assert (document.title, document.authors, str(document.published)) == (f"🚢 {TITLE}", ("Ann Lee",), "2031-03-03")
+
+
 @pytest.mark.parametrize("line", ["Islands / 10 h ago", "Inseln vor 3 Stunden"])
 def test_what_says_its_age_is_no_title(line: str) -> None:
     lines = lines_of(*MENU, line, "The harbour in winter", TITLE, *TEXT)

@@ -13,11 +13,12 @@ import attrs
 import regex
 
 from nato_news.consent import asks_consent
+from nato_news.folding import without_emoji
 from nato_news.vocabulary import Role, Zone
 
 _BAR = regex.compile(r" [|·•∙⋅] |\) ?-? ?\(")  # parts the markers of a row
 _LONGEST = 600  # characters; a longer line is text
-_AROUND = ' :.…!*[](){}<>«»‹›→←↑↓▼▲►▶|-–—•·+#×"“”„'  # what does not count at both ends of a line
+_AROUND = ' :.…!*[](){}<>«»‹›→←↑↓▼▲►▶➔➜➝❯❱|-–—•·+#×"“”„'  # what does not count at both ends of a line
 _BRACKETS = "()[]{}<>"  # around a line, what templates find without them
 _WORD = regex.compile(r"[\p{L}\d]+")
 _OPTIONAL = regex.compile(r"\[([^\]]*)\]")
@@ -111,6 +112,7 @@ def marker(text: str) -> Marker | None:
     if len(text) > _LONGEST:
         return _NOTICE if asks_consent(text) else None
     lexicon = _lexicon()
+    text = without_emoji(text)
     plain = _folded(text).strip(_AROUND)
     found = lexicon.exact.get(plain)
     if found is not None:

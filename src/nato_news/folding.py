@@ -14,6 +14,8 @@ import regex
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _BULLETS = "•◦▪*"
 _BULLET = regex.compile(rf"(?:[{_BULLETS}]+(?: |$))+")
+_PICTURES = r"[[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\uFE0F ]--[©®™]]+"
+_EMOJI = regex.compile(rf"\A{_PICTURES}|{_PICTURES}\Z", regex.VERSION1)
 
 
 def visible(text: str) -> str:
@@ -39,3 +41,9 @@ def without_bullet(folded: str) -> str:
     """The folded text without the bullet marks (• ◦ ▪ *) in front of it; a dash is text and stays."""
     bullet = _BULLET.match(folded) if folded[:1] in _BULLETS else None
     return folded[bullet.end() :] if bullet else folded
+
+
+def without_emoji(folded: str) -> str:
+    """The folded text without the emoji at its ends."""
+    decorated = any(end > "\u203b" and not end.isalnum() for end in (folded[:1], folded[-1:]))
+    return _EMOJI.sub("", folded) if decorated else folded

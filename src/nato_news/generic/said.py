@@ -9,6 +9,7 @@ from functools import cached_property
 from nato_news.boilerplate import Marker, marker
 from nato_news.dates.lexicon import ALL_LANGUAGES
 from nato_news.dates.reader import scan
+from nato_news.folding import without_emoji
 from nato_news.generic.features import code_of
 from nato_news.generic.meta import Meta, pieces, read_meta
 from nato_news.generic.names import Named, read_names
@@ -23,6 +24,8 @@ class Said:
     """What one text says."""
 
     text: str
+    bare: str
+    """The text without the emoji at its ends, which say what a line is in a picture (a pen, a calendar)."""
     marker: Marker | None
     """What it is, if it is a marker."""
     code: int
@@ -36,6 +39,7 @@ class Said:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self.bare = without_emoji(text)
         self.marker = marker(text)
         self.code = code_of(self.marker)
         self.words, self.own = own_of(text)
@@ -44,12 +48,12 @@ class Said:
     @cached_property
     def pieces(self) -> tuple[tuple[str, str], ...]:
         """Its labels, its dates and the texts between them."""
-        return tuple(pieces(self.text))
+        return tuple(pieces(self.bare))
 
     @cached_property
     def meta(self) -> Meta | None:
         """What it says of date and author, if it says nothing else."""
-        return read_meta(self.text, lambda: self.pieces)
+        return read_meta(self.bare, lambda: self.pieces)
 
     @cached_property
     def wording(self) -> tuple[float, ...]:
@@ -69,7 +73,7 @@ class Said:
     @cached_property
     def named(self) -> Named:
         """Whom it names as its writers."""
-        return read_names(self.text, self.meta, lambda: self.pieces)
+        return read_names(self.bare, self.meta, lambda: self.pieces)
 
     @cached_property
     def ages(self) -> frozenset[str]:
