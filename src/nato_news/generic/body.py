@@ -6,7 +6,7 @@ What lives here: the choice by the lines' scores, from the limit that promises m
 from itertools import takewhile
 
 from nato_news.generic.about import leave_about
-from nato_news.generic.comments import ends_text, is_answered, says_who_speaks
+from nato_news.generic.comments import ends_text, is_signed, says_who_speaks
 from nato_news.generic.contents import Contents
 from nato_news.generic.filling import fill, is_sentence
 from nato_news.generic.footnotes import find_footnotes
@@ -99,7 +99,7 @@ def _end(lines: Lines, body: list[bool]) -> int:
     last = len(body) - body[::-1].index(True)
     for number in range(last):
         if above >= max(_SHARE_SEEN * whole, 1) and ends_text(lines, number):
-            sure = lines.markers[number] is not None or is_answered(lines, number)
+            sure = lines.markers[number] is not None or is_signed(lines, number)
             if sure or above >= _SHARE_SIGNED * whole:
                 return number
         above += masses[number]

@@ -13,8 +13,8 @@ _NEAR = 5  # lines from a comment's author, or from the count of all comments, t
 _ROW = 8  # lines from one button to what is below the last
 _LONG = 100  # characters of a line that is no field of a form and no short comment
 _AROUND = "[]() #|·•-"  # stands around a button
+_CLOCK = regex.compile(r"\d{1,2}[:.h]\d\d")  # or a day in numbers
 _SPEAKS = (":", "...", "…")  # ends what says who speaks
-_CLOCK = regex.compile(r"\d{1,2}[:.h]\d\d")
 
 
 def ends_text(lines: Lines, number: int) -> bool:
@@ -37,6 +37,11 @@ def says_who_speaks(lines: Lines, number: int) -> bool:
     """Whether the line says that what a reader wrote stands below it."""
     speaks = lines.marked(number, Role.COMMENT) and lines.texts[number].endswith(_SPEAKS)
     return speaks or opens_comments(lines, number)
+
+
+def is_signed(lines: Lines, number: int) -> bool:
+    """Whether the line says who wrote a comment and when: as others on the page do, or above a button to answer it."""
+    return number in lines.spoken or is_answered(lines, number)
 
 
 def is_answered(lines: Lines, number: int) -> bool:
@@ -83,4 +88,4 @@ def _signs(lines: Lines, number: int) -> bool:
     if not _has_clock(lines, number):
         return False
     meta = lines.meta(number)
-    return (meta is not None and "authors" in meta.values) or is_answered(lines, number)
+    return (meta is not None and "authors" in meta.values) or is_signed(lines, number)

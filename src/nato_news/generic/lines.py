@@ -102,6 +102,12 @@ class Lines:
         heads = (n for n in range(len(self)) if self.zone(n) is Zone.COMMENTS and self.marked(n, Role.LANDMARK))
         return max(heads, default=-1)
 
+    @cached_property
+    def spoken(self) -> frozenset[int]:
+        """The lines that say who has commented and when, of two people at the least."""
+        speakers = {number: said.speaker for number, said in enumerate(self.said) if said.speaker}
+        return frozenset(speakers) if len(set(speakers.values())) > 1 else frozenset()
+
     def numbers(self) -> list[tuple[float, ...]]:
         """What each line says by itself, as `OWN` names it."""
         return [

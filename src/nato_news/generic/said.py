@@ -6,6 +6,8 @@ rest when it is asked for.
 
 from functools import cached_property
 
+import regex
+
 from nato_news.boilerplate import Marker, marker
 from nato_news.dates.lexicon import ALL_LANGUAGES
 from nato_news.dates.reader import scan
@@ -16,6 +18,9 @@ from nato_news.generic.names import Named, read_names
 from nato_news.generic.wording import beginnings_of, own_of, title_of, wording_of
 from nato_news.memory import Memory
 
+_HOUR = regex.compile(r"\d{1,2}[:h]\d\d|\d{1,2}\.\d\d(?= Uhr| ?[ap]\.?m)|\bkl\.? ?\d{1,2}[:.]\d\d")
+_WORDS_OF_SPEAKER = 4
+_LONGEST_SIGN = 60  # characters of a line that says who has commented, and when
 _LONGEST_AGED = 60  # characters of a line that says how long ago something appeared
 _LEAST_CONTENT = 6  # characters of a word that says what a text is about
 
@@ -74,6 +79,15 @@ class Said:
     def named(self) -> Named:
         """Whom it names as its writers."""
         return read_names(self.bare, self.meta, lambda: self.pieces)
+
+    @cached_property
+    def speaker(self) -> str | None:
+        """The few words in front of a day and an hour, if it says no more and has no label: who has commented then."""
+        if len(self.text) > _LONGEST_SIGN or not _HOUR.search(self.text) or len(self.pieces) != 2:
+            return None
+        (what, words), (below, day) = self.pieces
+        is_name = what != "label" and words.count(" ") < _WORDS_OF_SPEAKER and not words.endswith((".", "!", "?"))
+        return words if is_name and below == "date" and _HOUR.search(day) else None
 
     @cached_property
     def ages(self) -> frozenset[str]:

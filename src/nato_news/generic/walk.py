@@ -10,7 +10,7 @@ import regex
 
 from nato_news.boilerplate import Marker
 from nato_news.generic.about import is_about_next, tells_of_writer, whom
-from nato_news.generic.comments import is_answered, is_button, is_in_row, opens_comments
+from nato_news.generic.comments import is_signed, is_button, is_in_row, opens_comments
 from nato_news.generic.headings import Headings
 from nato_news.generic.items import Items
 from nato_news.generic.lines import LISTS, Lines
@@ -69,7 +69,7 @@ class Walk:
         label = self._marked(number, found) if found else None
         if label is not None:
             return label
-        if self.zone is Zone.MAIN and number > self.last and is_answered(self.lines, number):
+        if self.zone is Zone.MAIN and number > self.last and is_signed(self.lines, number):
             self.zone = Zone.COMMENTS
         return self._in_main(number) if self.zone is Zone.MAIN or number in self.signed else self._in_zone(number)
 
