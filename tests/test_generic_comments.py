@@ -41,6 +41,33 @@ def test_who_speaks_and_when_begins_the_comments(says: str, when: str) -> None:
     assert label(document, COMMENT) == (Zone.COMMENTS, Role.COMMENT)
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Gull March 4, 2031 at 3:20 pm", "ann lee March 5, 2031 at 1:07 am"),
+        ("mole77 04.03.2031 21:47", "#2 Gull 05.03.2031 - 06:20"),
+        ("Anonymous on 4 March 2031 at 14:22", "Old Salt on 4 March 2031 at 15:02"),
+    ],
+)
+def test_two_who_sign_with_a_day_and_an_hour_are_readers(first: str, second: str) -> None:
+    document = read(TITLE, "3 March 2031", *LONGER, first, COMMENT, second, COMMENT.replace("pier", "ferry"))
+    assert document.paragraphs == LONGER
+    assert label(document, COMMENT) == (Zone.COMMENTS, Role.COMMENT)
+
+
+def test_one_who_signs_with_a_day_and_an_hour_may_have_written_the_text() -> None:
+    document = read(TITLE, "Gull March 4, 2031 at 3:20 pm", *LONGER)
+    assert document.paragraphs == LONGER
+
+
+@pytest.mark.parametrize("label", ["Published", "Publisert", "Gepubliceerd op"])
+def test_a_second_day_of_publishing_is_that_of_the_next_article(label: str) -> None:
+    follows = ("Gulls over the harbour", "Bo Berg", f"{label} 02.03.2031 09:15", COMMENT)
+    document = read(TITLE, "Ann Lee", f"{label} 03.03.2031 12:43", *LONGER, *follows)
+    assert str(document.published) == "2031-03-03T12:43"
+    assert COMMENT not in document.paragraphs
+
+
 def test_who_speaks_without_a_day_is_a_line_of_the_text() -> None:
     document = read(TITLE, "3 March 2031", *LONGER[:2], "Ann Lee says:", *LONGER[2:])
     assert label(document, LONGER[-1]) == (Zone.MAIN, Role.PARAGRAPH)

@@ -144,6 +144,11 @@ def test_a_line_that_dates_another_page_of_a_list_does_not_date_this_one() -> No
     assert read(TITLE, *TEXT, "Related stories", "A new post office", "Published: 4 March 2031").published is None
 
 
+def test_a_page_that_says_its_hour_alone_is_not_dated_by_a_card_in_its_text() -> None:
+    document = read(*MENU, TITLE, "12:43", *TEXT, "Gulls over the harbour", "2 March 2031 09:15", *TEXT)
+    assert document.published is None
+
+
 def test_several_dates_below_the_text_are_those_of_other_pages() -> None:
     below = ("5 March 2031", "Two thousand oaks", "6 March 2031", "A new post office")
     assert read(TITLE, *TEXT, *below).published is None

@@ -22,7 +22,7 @@ def ends_text(lines: Lines, number: int) -> bool:
     found = lines.markers[number]
     if found is not None:
         return (found.hard and not is_button(lines, number)) or opens_comments(lines, number)
-    return _signs(lines, number)
+    return number in lines.published_again or _signs(lines, number)
 
 
 def opens_comments(lines: Lines, number: int) -> bool:

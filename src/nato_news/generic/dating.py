@@ -52,8 +52,9 @@ def find_date(
     """
     top = min(first, len(lines) - 1) if title is None else title
     inside = [number for number in down(lines, first, min(first + _INTO, last + 1)) if number not in days]
-    # A list of other pages may begin among the text's last lines, and go on below them.
-    if _are_several(lines, down(lines, first, min(first + _INTO, last + 1 + _LAST))):
+    # An hour or an age in the head is the page's; a list of other pages may begin among the text's last lines.
+    told = any(lines.blocks[number].date is not None for number in range(top + 1, first))
+    if told or _are_several(lines, down(lines, first, min(first + _INTO, last + 1 + _LAST))):
         inside = []
     head = sorted(range(top + 1, first), key=lambda number: lines.meta(number) is None)
     for number in [*head, *range(top, max(top - _ABOVE, 0) - 1, -1), *inside]:
@@ -62,7 +63,7 @@ def find_date(
             if values:
                 return number, values
     far = range(max(top - _FAR_ABOVE, 0), max(top - _ABOVE, 0))
-    own = (number for number in range(top, min(last + 1, len(lines))) if number not in days)
+    own = () if told else (number for number in range(top, min(last + 1, len(lines))) if number not in days)
     around = [*own, *down(lines, last + 1, last + 1 + _BELOW)]
     return _noted(lines, last) or _clocked(lines, far) or _alone(lines, around) or _alone(lines, _labelled(lines))
 

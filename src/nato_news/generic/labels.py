@@ -15,7 +15,10 @@ LABELS = {
         "publicada el|fecha|publicado em|postado em|publicada em|pubblicato il|pubblicato|"
         "data pubblicazione|il|opublikowano|data publikacji|publikacja|data|dodano|опубліковано|оприлюднено|"
         "дата публікації|опубликовано|дата публикации|дата|yayın tarihi|yayınlanma tarihi|yayınlanma|"
-        "yayınlandı|giriş tarihi|giriş|tarih|kayıt tarihi|yayım tarixi|tarix"
+        "yayınlandı|giriş tarihi|giriş|tarih|kayıt tarihi|yayım tarixi|tarix|gepubliceerd op|gepubliceerd|geplaatst op|"
+        "geplaatst|publicerad den|publicerad|publicerat|publisert|publiceret|udgivet|julkaistu|publikováno|vydáno|"
+        "publikované|publicat la|publicat|data publicării|megjelent|közzétéve|objavljeno|δημοσιεύθηκε|δημοσίευση|"
+        "публикувано|публикувана|公開日|掲載日|投稿日|配信|发布时间|发布日期|发表时间|入力|입력|등록|승인|نشر في|تاريخ النشر"
     ),
     "updated": (
         "last updated on|last updated at|last updated|last modified on|last modified|updated on|"
@@ -28,7 +31,11 @@ LABELS = {
         "ostatnia aktualizacja|zaktualizowano|оновлено|обновлено|güncellenme tarihi|güncelleme|"
         "güncelleme tarihi|son güncelleme|güncellendi|güncellenme|yenilənib|fecha de actualización|última modificación|"
         "data de atualização|data aggiornamento|data aktualizacji|data modyfikacji|дата оновлення|дата обновления|"
-        "последнее изменение|последнее обновление|останні зміни|остання зміна|останнє оновлення"
+        "последнее изменение|последнее обновление|останні зміни|остання зміна|останнє оновлення|laatst bijgewerkt|"
+        "laatste update|bijgewerkt op|bijgewerkt|senast uppdaterad|uppdaterad|uppdaterat|sist oppdatert|oppdatert|"
+        "sidst opdateret|opdateret|päivitetty|aktualizováno|aktualizované|aktualizirano|ažurirano|actualizat la|"
+        "actualizat|ultima actualizare|frissítve|τελευταία ενημέρωση|ενημερώθηκε|обновена|обновено|最終更新|更新日|"
+        "更新时间|수정|업데이트|آخر تحديث"
     ),
     "authors": (
         "interviewed by|interview by|posted by|enviado por|soumis par|inviato da|published by|written by|"
@@ -42,7 +49,9 @@ LABELS = {
         "интервью взял|интервью взяла|подготовил|подготовила|записал|записала|розмовляв|розмовляла|"
         "спілкувався|спілкувалася|підготував|підготувала|текст|від|опубліковано користувачем|від автора|"
         "автор тексту|gönderen|yazan|yazar|haber|müəllif|hazırladı|müsahibəni apardı|söhbətləşdi|röportaj|"
-        "söyleşi|hazırlayan|tekst|texto|testo|texte|metin|mətn|redação de|reportaj"
+        "söyleşi|hazırlayan|tekst|texto|testo|texte|metin|mətn|redação de|reportaj|geschreven door|door|"
+        "skriven av|skrevet av|text av|tekst av|skrevet af|av|af|napsal|napsala|autorul|szerző|kirjoittanut|συντάκτης|"
+        "автор на статията"
     ),
     "section": (
         "posted in|filed under|category|categories|under|in category|publié dans|dans|"

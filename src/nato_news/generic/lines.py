@@ -108,6 +108,12 @@ class Lines:
         speakers = {number: said.speaker for number, said in enumerate(self.said) if said.speaker}
         return frozenset(speakers) if len(set(speakers.values())) > 1 else frozenset()
 
+    @cached_property
+    def published_again(self) -> frozenset[int]:
+        """The lines that say, behind a label, when another text than the page's own was published: the first says its."""
+        labelled = [(number, said.published) for number, said in enumerate(self.said) if said.published]
+        return frozenset(number for number, day in labelled if day != labelled[0][1])
+
     def numbers(self) -> list[tuple[float, ...]]:
         """What each line says by itself, as `OWN` names it."""
         return [

@@ -4,6 +4,7 @@ What lives here: what is read from a text alone, and the memory of it. What ever
 rest when it is asked for.
 """
 
+import re
 from functools import cached_property
 
 import regex
@@ -19,6 +20,8 @@ from nato_news.generic.wording import beginnings_of, own_of, title_of, wording_o
 from nato_news.memory import Memory
 
 _HOUR = regex.compile(r"\d{1,2}[:h]\d\d|\d{1,2}\.\d\d(?= Uhr| ?[ap]\.?m)|\bkl\.? ?\d{1,2}[:.]\d\d")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_PUBLISHED, _NOTHING = ("label", "published"), ("", "")
 _WORDS_OF_SPEAKER = 4
 _LONGEST_SIGN = 60  # characters of a line that says who has commented, and when
 _LONGEST_AGED = 60  # characters of a line that says how long ago something appeared
@@ -88,6 +91,14 @@ class Said:
         (what, words), (below, day) = self.pieces
         is_name = what != "label" and words.count(" ") < _WORDS_OF_SPEAKER and not words.endswith((".", "!", "?"))
         return words if is_name and below == "date" and _HOUR.search(day) else None
+
+    @cached_property
+    def published(self) -> str | None:
+        """The day that a label at its beginning says to be that of the publishing."""
+        if len(self.text) > _LONGEST_SIGN or not _YEAR.search(self.text):
+            return None
+        label, day = [*self.pieces, _NOTHING, _NOTHING][:2]
+        return day[1] if label == _PUBLISHED and day[0] == "date" else None
 
     @cached_property
     def ages(self) -> frozenset[str]:
