@@ -40,7 +40,8 @@ def test_the_title_is_the_line_that_says_no_more(head: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
-    "head", [("✍️ By Ann Lee", "📅 3 March 2031"), ("👤 Ann Lee", "🕒 3 March 2031 ⏳"), ("🖊 By Ann Lee · 📅 3 March 2031",)]
+    "head",
+    [("✍️ By Ann Lee", "📅 3 March 2031"), ("👤 Ann Lee", "🕒 3 March 2031 ⏳"), ("🖊 By Ann Lee · 📅 3 March 2031",)],
 )
 def test_emoji_stand_for_labels_in_a_head(head: tuple[str, ...]) -> None:
     document = read(*MENU, f"🚢 {TITLE}", *head, *TEXT)

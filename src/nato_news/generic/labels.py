@@ -18,7 +18,8 @@ LABELS = {
         "yayınlandı|giriş tarihi|giriş|tarih|kayıt tarihi|yayım tarixi|tarix|gepubliceerd op|gepubliceerd|geplaatst op|"
         "geplaatst|publicerad den|publicerad|publicerat|publisert|publiceret|udgivet|julkaistu|publikováno|vydáno|"
         "publikované|publicat la|publicat|data publicării|megjelent|közzétéve|objavljeno|δημοσιεύθηκε|δημοσίευση|"
-        "публикувано|публикувана|公開日|掲載日|投稿日|配信|发布时间|发布日期|发表时间|入力|입력|등록|승인|نشر في|تاريخ النشر"
+        "публикувано|публикувана|公開日|掲載日|投稿日|配信|发布时间|发布日期|发表时间|입력|등록|승인|نشر في|"
+        "تاريخ النشر"
     ),
     "updated": (
         "last updated on|last updated at|last updated|last modified on|last modified|updated on|"

@@ -110,7 +110,7 @@ class Lines:
 
     @cached_property
     def published_again(self) -> frozenset[int]:
-        """The lines that say, behind a label, when another text than the page's own was published: the first says its."""
+        """The lines that say, behind a label, when another text was published: the first of them says the page's."""
         labelled = [(number, said.published) for number, said in enumerate(self.said) if said.published]
         return frozenset(number for number, day in labelled if day != labelled[0][1])
 

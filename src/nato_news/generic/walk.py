@@ -10,7 +10,7 @@ import regex
 
 from nato_news.boilerplate import Marker
 from nato_news.generic.about import is_about_next, tells_of_writer, whom
-from nato_news.generic.comments import is_signed, is_button, is_in_row, opens_comments
+from nato_news.generic.comments import is_button, is_in_row, is_signed, opens_comments
 from nato_news.generic.headings import Headings
 from nato_news.generic.items import Items
 from nato_news.generic.lines import LISTS, Lines
