@@ -21,6 +21,7 @@ _LONGEST = 600  # characters; a longer line is text
 _AROUND = ' :.…!*[](){}<>«»‹›→←↑↓▼▲►▶➔➜➝❯❱|-–—•·+#×"“”„'  # what does not count at both ends of a line
 _BRACKETS = "()[]{}<>"  # around a line, what templates find without them
 _WORD = regex.compile(r"[\p{L}\d]+")
+_LINKED = regex.compile(r" ?[(<\[]?https?://[^\s()<>\[\]]+[)>\]]?\Z")  # where a link leads, in mails
 _OPTIONAL = regex.compile(r"\[([^\]]*)\]")
 # Glued to the word before it a holder stands where an extractor put a button and a title side by side.
 _HOLDER = regex.compile(r"(?<!\p{Lu})(?:NAME|WHO|TEXT|TITLE|TAGS|SECTION|N)(?!\p{Lu})")
@@ -112,7 +113,7 @@ def marker(text: str) -> Marker | None:
     if len(text) > _LONGEST:
         return _NOTICE if asks_consent(text) else None
     lexicon = _lexicon()
-    text = without_emoji(text)
+    text = _LINKED.sub("", without_emoji(text)) if "://" in text else without_emoji(text)
     plain = _folded(text).strip(_AROUND)
     found = lexicon.exact.get(plain)
     if found is not None:

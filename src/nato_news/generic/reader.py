@@ -12,6 +12,7 @@ from nato_news.generic.inserts import find_inserts
 from nato_news.generic.lines import Lines
 from nato_news.generic.listing import label_listing
 from nato_news.generic.liveblog import clocks_of
+from nato_news.generic.mail import find_mail
 from nato_news.generic.model import Weights, scores_of
 from nato_news.generic.outline import Outline
 from nato_news.generic.signing import find_authors, with_authors
@@ -39,14 +40,17 @@ def label_page(page: Page, learned: Weights) -> Labelled:
 def _label_article(lines: Lines, learned: Weights) -> list[Label]:
     scores = scores_of(lines, learned)
     contents = find_contents(lines)
+    mail = find_mail(lines)
     body = main_text(lines, scores, contents)
+    for number in [*mail.labels, *mail.signature]:
+        body[number] = False
     first = body.index(True) if True in body else len(body)
     last = len(body) - 1 - body[::-1].index(True) if True in body else first
-    title = find_title(lines, body, first, scores, learned.title)
+    title = find_title(lines, body, first, scores, learned.title) if mail.title is None else mail.title
     if title is not None and title >= first:
         body[first : title + 1] = [False] * (title + 1 - first)
         first = body.index(True, title)
-    dated = find_date(lines, title, first, last, _days(lines, body))
+    dated = None if mail.is_dated else find_date(lines, title, first, last, _days(lines, body))
     signed = find_authors(lines, title, first, last, learned.words)
     for number in [*signed, dated[0]] if dated else signed:
         body[number] = False
@@ -58,6 +62,8 @@ def _label_article(lines: Lines, learned: Weights) -> list[Label]:
     if dated is not None:
         number, values = dated
         labels[number] = Label(Zone.MAIN, Role.PUBLISHED, None, with_authors(values, signed.get(number)))
+    for number, label in mail.labels.items():
+        labels[number] = label
     return labels
 
 
