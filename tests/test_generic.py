@@ -179,7 +179,15 @@ def test_a_page_of_several_posts_is_a_listing() -> None:
     assert document.paragraphs == ()
 
 
-@pytest.mark.parametrize("left", ['<iframe src="https://ferry.example/map" width="600"></iframe>', "[ad_1]"])
+@pytest.mark.parametrize(
+    "left",
+    [
+        '<iframe src="https://ferry.example/map" width="600"></iframe>',
+        '<image>data:image/s3 alt="A gull"</image>',
+        "![A gull](https://ferry.example/gull.jpg)",
+        "[ad_1]",
+    ],
+)
 def test_what_a_converter_left_is_no_text(left: str) -> None:
     document = read("The last ferry", "3 March 2031", *TEXT[:2], left, *TEXT[2:])
     assert document.paragraphs == TEXT

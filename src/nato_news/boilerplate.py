@@ -37,7 +37,8 @@ _HOLDERS = {
 _BEHIND_SENTENCE = {"TEXT": r"\S.*"}
 _RIGHTS = regex.compile(r".{1,60}(?:©|\(c\)|copyright) ?(?:\d{4} ?[-–] ?)?\d{4}", regex.IGNORECASE)
 _MARKUP = regex.compile(  # that a converter has left as it was
-    r"<(?:!--|/?(?:iframe|img|script|style|noscript|link|meta|form|input|div|object|embed|svg|a)\b).*>"
+    r"<(?:!--|/?(?:iframe|image|img|script|style|noscript|link|meta|form|input|div|object|embed|svg|picture|video|a)\b).*>"
+    r"|!\[[^\[\]]*\](?:\(\S*\))?"  # without where it is, if that stands at the end
 )
 _HASHTAGS = regex.compile(r"#\p{L}[\p{L}\d_-]*|(?:#\p{L}[^#:.!?]{0,40}){2,20}")
 _SHARE = (
@@ -135,7 +136,7 @@ def _by_form(text: str, plain: str) -> Marker | None:
     """What TEXT, folded PLAIN, is if it tells of rights or consent, or is markup or a row of hashtags or buttons."""
     if asks_consent(text) or (text[-1:].isdigit() and _RIGHTS.fullmatch(text)):
         return _NOTICE
-    if text.startswith("<") and _MARKUP.fullmatch(text):
+    if text.startswith(("<", "![")) and _MARKUP.fullmatch(text):
         return _LEFTOVER
     if text.startswith("#") and _HASHTAGS.fullmatch(text):
         return attrs.evolve(_TAGGED, values={"tags": text})
