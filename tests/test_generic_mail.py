@@ -1,5 +1,7 @@
 """The generic parser on mails: what their headers say, and where they end."""
 
+from textwrap import wrap
+
 import pytest
 
 import nato_news
@@ -57,3 +59,11 @@ def test_a_header_that_a_text_quotes_is_a_part_of_it() -> None:
 def test_where_a_button_leads_does_not_count(link: str) -> None:
     document = read(*HEADERS[0], *LONGER, link.format("https://harbour.example/leave?list=3"))
     assert document.lines[-1].role is Role.LINK
+
+
+def test_a_header_does_not_hide_that_its_mail_is_wrapped() -> None:
+    fields = ("From: Ann Lee <ann@harbour.example>", "To: island@lists.harbour.example", "Cc: bo@harbour.example")
+    header = (*fields, "Date: Mon, 3 Mar 2031 09:15:00 +0100", f"Subject: {TITLE}", "X-Mailer: gull 3.1")
+    wrapped = [line for text in LONGER for line in (*wrap(text, 60), "")]
+    document = read(*header, "", *wrapped)
+    assert (document.title, document.paragraphs) == (TITLE, LONGER)
