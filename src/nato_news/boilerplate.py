@@ -21,7 +21,7 @@ _LONGEST = 600  # characters; a longer line is text
 _AROUND = ' :.…!*[](){}<>«»‹›→←↑↓▼▲►▶➔➜➝❯❱|-–—•·+#×"“”„'  # what does not count at both ends of a line
 _BRACKETS = "()[]{}<>"  # around a line, what templates find without them
 _WORD = regex.compile(r"[\p{L}\d]+")
-_LINKED = regex.compile(r" ?[(<\[]?https?://[^\s()<>\[\]]+[)>\]]?\Z")  # where a link leads, in mails
+_LINKED = regex.compile(r" ?[(<\[]https?://[^\s()<>\[\]]+[)>\]]\Z")  # where a link leads, in mails
 _OPTIONAL = regex.compile(r"\[([^\]]*)\]")
 # Glued to the word before it a holder stands where an extractor put a button and a title side by side.
 _HOLDER = regex.compile(r"(?<!\p{Lu})(?:NAME|WHO|TEXT|TITLE|TAGS|SECTION|N)(?!\p{Lu})")

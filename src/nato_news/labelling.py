@@ -20,6 +20,7 @@ from nato_news.signs import Letter, is_brief, is_long, is_near
 from nato_news.vocabulary import Kind, Role, Zone
 
 _UNEXPLAINED, _KNOWN_UNEXPLAINED = 4, 10  # the price of a line that no order takes; that a sign knows
+_DOUBT = 20  # the price that outweighs a piece of evidence: a neighbour's page may have some of a source's headings
 _HOPELESS = 40  # dearer than the cheapest way by so much, a way is given up
 
 
@@ -102,7 +103,7 @@ class CompiledLayout:
         if wanted is not None and self.ear.evidence(heard) < wanted:
             return None
         labelled = self._labelled(page, heard, *self._cheapest_way(page, heard))
-        return None if wanted is not None and labelled.evidence < wanted else labelled
+        return None if wanted is not None and labelled.evidence - labelled.cost // _DOUBT < wanted else labelled
 
     def _cheapest_way(self, page: Page, heard: dict[str, Heard]) -> tuple[_Taken, int]:
         """The way through the net that costs least, and its cost."""
