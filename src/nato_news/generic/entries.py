@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 import regex
 
+from nato_news.generic.cards import find_cards
 from nato_news.generic.lines import CUT, LISTS, Lines
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
@@ -39,7 +40,8 @@ _ARCHIVE = regex.compile(
     r"|(?:posts|entries|articles) (?:tagged|categorized|in|filed under).* .+|(?:архив|архів).*: .+"
     r"|(?:all )?(?:articles|posts|stories|entries) by .+|beiträge (?:mit dem|zum) schlagwort .+"
     r"|(?:browsing|currently browsing).*: .+"
-    r"|(?:позначка|категорія|місяць|рік|день|метка|рубрика|месяц|год): .+|(?:etiket|kategori|kateqoriya|ay|yıl): .+",
+    r"|(?:позначка|тег|теґ|категорія|місяць|рік|день|метка|рубрика|месяц|год): .+"
+    r"|(?:etiket|kategori|kateqoriya|ay|yıl): .+",
     regex.IGNORECASE,
 )
 _MORE = (
@@ -69,7 +71,7 @@ def entries_of(lines: Lines) -> Mapping[int, int | None]:
     dated = _dated(lines, archive=heading is not None or _leads_on(lines))
     if len(dated) >= _FEWEST and _are_posts(lines, dated):
         return dict.fromkeys(dated)
-    for texts in (_teased(lines), {} if heading is None else _archived(lines, heading)):
+    for texts in (find_cards(lines), _teased(lines), {} if heading is None else _archived(lines, heading)):
         if len(texts) >= _FEWEST and _are_all(lines, texts):
             return texts
     return {}
@@ -112,9 +114,9 @@ def _named_again(lines: Lines) -> list[int]:
     return list(found)
 
 
-def _teased(lines: Lines) -> dict[int, int]:
+def _teased(lines: Lines) -> dict[int, int | None]:
     """The titles above texts that are cut off, as they stand in archives without dates, and those texts."""
-    found: dict[int, int] = {}
+    found: dict[int, int | None] = {}
     last = -1
     for number in [number for number, text in enumerate(lines.texts) if len(text) >= _LEAST_TEASER]:
         if lines.markers[number] is None and _is_cut(lines, number):
@@ -126,12 +128,12 @@ def _teased(lines: Lines) -> dict[int, int]:
     return found
 
 
-def _archived(lines: Lines, heading: int) -> dict[int, int]:
+def _archived(lines: Lines, heading: int) -> dict[int, int | None]:
     """The titles and the texts that take turns below an archive's HEADING, one text to a title.
 
     Where a date or a byline stands between one title and its text, but not between the others, it is an article's.
     """
-    found: dict[int, int] = {}
+    found: dict[int, int | None] = {}
     dated: set[int] = set()
     title = None
     for number in range(heading + 1, len(lines)):
@@ -195,11 +197,11 @@ def _is_title(lines: Lines, number: int) -> bool:
     return len(text) <= _LONGEST_HEADING and lines.title_like(number) and not turn and not _is_cut(lines, number)
 
 
-def _are_all(lines: Lines, texts: dict[int, int]) -> bool:
+def _are_all(lines: Lines, texts: Mapping[int, int | None]) -> bool:
     """Whether the page has little text but TEXTS, which stand below the titles, and none above them."""
     total = _mass(lines, 0, len(lines))
     above = _mass(lines, 0, next(iter(texts)))
-    listed = sum(len(lines.texts[number]) for number in texts.values())
+    listed = sum(len(lines.texts[number]) for number in texts.values() if number is not None)
     return listed >= _SHARE_OF_TEXTS * total and above <= max(_SHARE_ABOVE * total, _TEASER)
 
 

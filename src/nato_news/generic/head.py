@@ -12,7 +12,7 @@ from nato_news.generic.outline import Outline
 from nato_news.generic.people import is_office
 from nato_news.generic.section import POINTERS, section_of
 from nato_news.generic.signing import label_of_meta
-from nato_news.generic.site import is_banner, site_of
+from nato_news.generic.site import of_menu, site_of
 from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
@@ -33,7 +33,7 @@ def label_head(lines: Lines, outline: Outline, scores: list[float]) -> list[Labe
     head = _Head(lines, outline, scores)
     near = outline.first if outline.title is None else outline.title
     far = max(near - _SHORT_HEAD, 0)
-    labels = [_of_menu(lines, number) for number in range(far)]
+    labels = [of_menu(lines, number) for number in range(far)]
     labels += [head.label(number) for number in range(far, outline.first)]
     if head.site is not None:
         labels[head.site] = label_of(Zone.MAIN, Role.SITE)
@@ -90,7 +90,7 @@ class _Head:
             return self.inserts[number]
         if found and found.zone is Zone.PROMOTION and found.role is Role.LANDMARK:
             return Label(found.zone, found.role)
-        return _of_menu(lines, number)
+        return of_menu(lines, number)
 
     def _dates_page(self, number: int, meta: Meta) -> bool:
         """Whether a line above the title is its date: it stands at it, and no other does below."""
@@ -183,8 +183,3 @@ class _Head:
             if self.lines.meta(number) is not None or number in self.signed:
                 return None
         return None
-
-
-def _of_menu(lines: Lines, number: int) -> Label:
-    """A line of a menu, or of the banner above it."""
-    return label_of(Zone.NAVIGATION, Role.OTHER if is_banner(lines, number) else Role.LINK)

@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from nato_news.boilerplate import Marker
 from nato_news.generic.entries import entries_of, heading_of, is_date, is_more, more_at
 from nato_news.generic.lines import LISTS, Lines
+from nato_news.generic.others import is_brief
 from nato_news.generic.section import filed_beside
-from nato_news.generic.site import crowns_menu, is_above_home
+from nato_news.generic.site import crowns_menu, is_above_home, of_menu
 from nato_news.labelling import Label, label_of
 from nato_news.vocabulary import Role, Zone
 
@@ -84,12 +85,12 @@ class _Listing:
         if number == self.site:
             return Label(Zone.MAIN, Role.SITE)
         if self.heading is not None:
-            return Label(Zone.MAIN, Role.TITLE) if number == self.heading else label_of(Zone.NAVIGATION, Role.LINK)
+            return Label(Zone.MAIN, Role.TITLE) if number == self.heading else of_menu(lines, number)
         if number == self.place + 1 and self._crowns(self.place) and lines.is_text(number):
             return Label(Zone.MAIN, Role.SUBTITLE)
         in_menu = self.site is not None and is_above_home(lines, self.site)
-        if in_menu or number != self.place or not lines.title_like(number):
-            return label_of(Zone.NAVIGATION, Role.LINK)
+        if in_menu or number != self.place or not lines.title_like(number) or lines.blocks[number].bullet:
+            return of_menu(lines, number)
         names_blog = lines.texts[number].count(" ") >= _WORDS_OF_BLOG and lines.blocks[self.first].date is not None
         return Label(Zone.MAIN, Role.SITE if names_blog else Role.TITLE)
 
@@ -167,7 +168,12 @@ class _Listing:
 
 
 def _kickers(lines: Lines, entries: Mapping[int, int | None]) -> set[int]:
-    """The lines above ENTRIES that name their sections, if most of them do: the menu above names them too."""
+    """The lines above ENTRIES that name their sections, if most do: the menu names them too, or no words are above."""
     menu = set(lines.texts[: max(min(entries) - 1, 0)])
-    named = {number - 1 for number in entries if number and lines.texts[number - 1] in menu}
-    return named if len(named) > len(entries) / 2 else set()
+    above = [number - 1 for number in entries if number]
+    named = {number for number in above if lines.texts[number] in menu}
+    if len(named) <= len(entries) / 2:
+        named = {number for number in above if lines.title_like(number) and is_brief(lines, number)}
+        ended = sum(not lines.plain(number - 1) for number in named)
+        named = named if ended > len(entries) / 2 else set()
+    return named

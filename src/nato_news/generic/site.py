@@ -12,7 +12,8 @@ import regex
 from nato_news import dates
 from nato_news.generic.lines import HOME, Lines
 from nato_news.generic.section import is_on_way
-from nato_news.vocabulary import Zone
+from nato_news.labelling import Label, label_of
+from nato_news.vocabulary import Role, Zone
 
 _SKIPS = (  # begin, in small letters, the links and tools that stand above a site's name
     *("skip ", "zum inhalt", "direkt zum inhalt", "zur ", "aller au", "ir al ", "pasar al ", "saltar ", "pular "),
@@ -90,3 +91,8 @@ def _unmarked(lines: Lines, numbers: Iterable[int], inserts: Collection[int]) ->
         skips = lines.texts[number].casefold().startswith(_SKIPS)
         if lines.plain(number) and not (way or skips or number in inserts or is_banner(lines, number)):
             yield number
+
+
+def of_menu(lines: Lines, number: int) -> Label:
+    """A line of a menu, or of the banner above it."""
+    return label_of(Zone.NAVIGATION, Role.OTHER if is_banner(lines, number) else Role.LINK)
