@@ -6,6 +6,7 @@ What lives here: the lines that say whom or what the next one is about.
 import regex
 
 from nato_news.generic.lines import Lines
+from nato_news.generic.people import is_full_name
 
 _MOST = 3  # lines at a text's end that can be about somebody, with their heading
 _ABOUT = regex.compile(
@@ -27,9 +28,17 @@ def leave_about(lines: Lines, body: list[bool]) -> None:
 
 
 def is_about_next(lines: Lines, number: int) -> bool:
-    """Whether the next line names what the line says it is about."""
+    """Whether the next line names what the line says it is about, or begins with the name that the line is."""
     who = whom(lines, number) if number + 1 < len(lines) else None
-    return who is not None and who[0].isupper() and who in lines.texts[number + 1]
+    return (who is not None and who[0].isupper() and who in lines.texts[number + 1]) or heads_profile(lines, number)
+
+
+def heads_profile(lines: Lines, number: int) -> bool:
+    """Whether the line is somebody's name, and one of the next two begins with it and tells of them."""
+    name = lines.texts[number]
+    below = range(number + 1, min(number + 1 + _BOX, len(lines)))
+    told = (other for other in below if lines.texts[other].startswith(f"{name} ") and lines.is_text(other))
+    return is_full_name(name) and any(told)
 
 
 def whom(lines: Lines, number: int) -> str | None:

@@ -16,7 +16,7 @@ from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
-_KICKERS = regex.compile("(?:s(?:[tp]p?d?|spd)){2,}")  # entries with a section
+_KICKERS = regex.compile("(?:s(?:[tp]p?d?|sp?d)){2,}")  # entries with a section
 _RUN = 40  # lines that are looked at for what all entries have
 _SECTION = regex.compile(r"(?:In|in|En|Em|Dans|W|В|У) [\"“«„].+[\"”»“]")
 
@@ -111,6 +111,8 @@ class Items:
             role = Role.SECTION
         elif self._signs(number):
             role = Role.BYLINE
+        elif self._is_filed(number):
+            role = Role.SECTION
         elif self.opener is Role.SECTION and is_brief(lines, number) and not self._is_below(Role.SECTION, number):
             role = Role.SECTION
         elif self.opener is Role.BYLINE and self._is_below(Role.TITLE, number):
@@ -128,6 +130,11 @@ class Items:
     def _is_below(self, role: Role, number: int) -> bool:
         """Whether the line above is of ROLE."""
         return self.at[role] == number - 1
+
+    def _is_filed(self, number: int) -> bool:
+        """Whether the line is a section's name between a title and its day."""
+        above_day = number + 1 < len(self.lines) and self._is_day(number + 1)
+        return above_day and self._is_below(Role.TITLE, number) and is_brief(self.lines, number)
 
     def _signs(self, number: int) -> bool:
         """Whether the line is a name behind a label, at the beginning of an entry, or between a title and its day."""

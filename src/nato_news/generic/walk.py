@@ -9,7 +9,7 @@ from itertools import takewhile
 import regex
 
 from nato_news.boilerplate import Marker
-from nato_news.generic.about import is_about_next, tells_of_writer, whom
+from nato_news.generic.about import heads_profile, is_about_next, tells_of_writer, whom
 from nato_news.generic.comments import is_button, is_in_row, is_signed, opens_comments
 from nato_news.generic.headings import Headings
 from nato_news.generic.items import Items
@@ -31,6 +31,7 @@ _SIGNED = 12  # lines below the body in which it can be signed, dated or credite
 _LABEL = regex.compile(r"\p{Lu}[\p{L} ]{1,20}: \S.{0,60}")
 _CALENDAR = regex.compile(r"(?:\d{1,2}[ «»]+){2,6}\d{1,2}|(?:\p{L}{1,3} ){6}\p{L}{1,3}")  # a week of one
 _FORTH = ("»", "›", "→")  # end a link to the next page
+_ADDRESSES = ("http://", "https://", "www.")  # of sites
 _ADDRESS = 8  # lines of one
 _REACHED = regex.compile(r"\S@\S+\.\S|\+?\d[\d ()/–-]{5,}\d")
 
@@ -179,6 +180,9 @@ class Walk:
         again = text if meta is None else meta.values.get("authors") if meta.role is Role.BYLINE else None
         if text == self.title:
             return label_of(Zone.MAIN, Role.DUPLICATE)
+        if number > self.last and heads_profile(lines, number):
+            self.zone = Zone.ABOUT
+            return Label(Zone.ABOUT, Role.BYLINE, None, {})
         if (again in self.people or again in self.authors) and not self._is_told_of(number):
             return Label(Zone.MAIN, Role.BYLINE, None, {**(meta.values if meta else {}), "authors": again})
         if names is None and lines.arrow(number):
@@ -239,6 +243,8 @@ class Walk:
             return self._among_comments(number)
         if lines.texts[number] in self.people:
             return label_of(self.zone, Role.BYLINE)
+        if self.zone is Zone.ABOUT and (lines.domain(number) or lines.texts[number].startswith(_ADDRESSES)):
+            return label_of(Zone.ABOUT, Role.LINK)
         is_mark = self.zone is Zone.PICTURES and lines.blocks[number].shape is Shape.MARK
         return label_of(self.zone, Role.OTHER if is_mark else _USUAL.get(self.zone, Role.LINK))
 
