@@ -16,6 +16,12 @@ _ABOUT = regex.compile(
     regex.IGNORECASE,
 )
 _WRITTEN = regex.compile("(?:written by|geschrieben von|écrit par|escrito por|scritto da) \\p{Lu}", regex.IGNORECASE)
+_HOUSE = regex.compile(
+    r"about(?: us| me| this (?:blog|site))?|über (?:uns|mich)|à propos(?: de (?:nous|moi))?|qui sommes[- ]nous ?\??"
+    r"|(?:sobre|acerca de) (?:nosotros|mí|nós|mim|este blog)|¿?quiénes somos\??|quem somos|chi (?:siamo|sono)|o (?:nas|mnie)"
+    r"|про (?:нас|мене|проєкт)|о (?:нас|себе|проекте)|hakkımızda|hakkımda|haqqımızda|over (?:ons|mij)",
+    regex.IGNORECASE,
+)
 _BOX = 2  # lines below it, one of which tells of them
 
 
@@ -31,6 +37,14 @@ def is_about_next(lines: Lines, number: int) -> bool:
     """Whether the next line names what the line says it is about, or begins with the name that the line is."""
     who = whom(lines, number) if number + 1 < len(lines) else None
     return (who is not None and who[0].isupper() and who in lines.texts[number + 1]) or heads_profile(lines, number)
+
+
+def heads_imprint(lines: Lines, number: int) -> bool:
+    """Whether the line, which is a menu's link elsewhere, stands above what is said of the house."""
+    below = number + 1
+    if below >= len(lines) or not _HOUSE.fullmatch(lines.texts[number].strip(" :")):
+        return False
+    return lines.plain(below) and lines.is_text(below) and lines.ends_sentence(below)
 
 
 def heads_profile(lines: Lines, number: int) -> bool:

@@ -9,7 +9,7 @@ from itertools import takewhile
 import regex
 
 from nato_news.boilerplate import Marker
-from nato_news.generic.about import heads_profile, is_about_next, tells_of_writer, whom
+from nato_news.generic.about import heads_imprint, heads_profile, is_about_next, tells_of_writer, whom
 from nato_news.generic.comments import is_button, is_in_row, is_signed, opens_comments
 from nato_news.generic.headings import Headings
 from nato_news.generic.items import Items
@@ -110,6 +110,9 @@ class Walk:
 
     def _marked(self, number: int, found: Marker) -> Label | None:
         """A line that is a marker; `None` if it says nothing in the zone where it stands."""
+        if number > self.last and heads_imprint(self.lines, number):
+            self.zone = Zone.ABOUT
+            return label_of(Zone.ABOUT, Role.LANDMARK)
         if found.role is Role.LANDMARK or found.zone is Zone.CONTACT:
             return self._landmark(number, found)
         if found.role is Role.TITLE:
