@@ -18,7 +18,8 @@ _ABOUT = regex.compile(
 _WRITTEN = regex.compile("(?:written by|geschrieben von|écrit par|escrito por|scritto da) \\p{Lu}", regex.IGNORECASE)
 _HOUSE = regex.compile(
     r"about(?: us| me| this (?:blog|site))?|über (?:uns|mich)|à propos(?: de (?:nous|moi))?|qui sommes[- ]nous ?\??"
-    r"|(?:sobre|acerca de) (?:nosotros|mí|nós|mim|este blog)|¿?quiénes somos\??|quem somos|chi (?:siamo|sono)|o (?:nas|mnie)"
+    r"|(?:sobre|acerca de) (?:nosotros|mí|nós|mim|este blog)|¿?quiénes somos\??|quem somos|chi (?:siamo|sono)"
+    r"|o (?:nas|mnie)"
     r"|про (?:нас|мене|проєкт)|о (?:нас|себе|проекте)|hakkımızda|hakkımda|haqqımızda|over (?:ons|mij)",
     regex.IGNORECASE,
 )

@@ -111,9 +111,7 @@ class Items:
             role = Role.SECTION
         elif self._signs(number):
             role = Role.BYLINE
-        elif self._is_filed(number):
-            role = Role.SECTION
-        elif self.opener is Role.SECTION and is_brief(lines, number) and not self._is_below(Role.SECTION, number):
+        elif is_brief(lines, number) and self._is_filed(number):
             role = Role.SECTION
         elif self.opener is Role.BYLINE and self._is_below(Role.TITLE, number):
             role = Role.SUBTITLE
@@ -132,9 +130,10 @@ class Items:
         return self.at[role] == number - 1
 
     def _is_filed(self, number: int) -> bool:
-        """Whether the line is a section's name between a title and its day."""
-        above_day = number + 1 < len(self.lines) and self._is_day(number + 1)
-        return above_day and self._is_below(Role.TITLE, number) and is_brief(self.lines, number)
+        """Whether the line is where a section stands: at an entry's beginning, or between a title and its day."""
+        if self.opener is Role.SECTION and not self._is_below(Role.SECTION, number):
+            return True
+        return self._is_below(Role.TITLE, number) and number + 1 < len(self.lines) and self._is_day(number + 1)
 
     def _signs(self, number: int) -> bool:
         """Whether the line is a name behind a label, at the beginning of an entry, or between a title and its day."""

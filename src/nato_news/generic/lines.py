@@ -8,9 +8,9 @@ from functools import cached_property
 
 import regex
 
+from nato_news.generic.credit import is_credited, is_numbered
 from nato_news.generic.features import SHAPES
 from nato_news.generic.meta import Meta
-from nato_news.generic.people import has_first_name, is_full_name
 from nato_news.generic.said import SAID
 from nato_news.page import Page, Shape
 from nato_news.vocabulary import Role, Zone
@@ -20,28 +20,6 @@ LISTS = (Zone.RELATED, Zone.LATEST, Zone.TRENDING)  # of other pages
 _WORDLESS = frozenset({Shape.MARK, Shape.DATE})
 _LONGEST_TITLE = 250  # characters
 _LONG = 60  # characters of a line that is more than a heading
-_NAMES_OF_PICTURES = (
-    "photos?|photographs?|fotos?|image|bild|picture|credit|crédit photo|fot|фото|illustration|imagen|quelle|©"
-    "|zdjęcie|світлина|fotoğraf|şəkil|imagem|immagine"
-)
-_AGENCIES = "unsplash|getty images|reuters|afp|dpa|ap|pexels|pixabay|shutterstock|imago.*"
-_CREDIT = regex.compile(
-    rf"(?i:.*[\s(.](?:{_NAMES_OF_PICTURES})(?: by| via| courtesy of| ?:| ©)+ ?\S.{{0,60}}"
-    r"|.+[.!?…] (?:photos?|fotos?|фото) \p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?"
-    r"|.*[\s(.](?:fot\.|©) ?\S.{0,60}"
-    rf"|.+ \((?:{_NAMES_OF_PICTURES})[ :][^()]{{2,60}}\)"
-    r"|.+ \([^()]{2,40} (?:photos?|fotos?|file)\)"
-    r"|.+[.!?…»”] / ?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}"
-    r"|.+[.!?…»”] \(\p{Lu}[^():]{1,30}: ?\p{Lu}[^()]{1,40}\)"
-    rf"|(?:{_NAMES_OF_PICTURES}) (?:by|de|von|di|av|door) .{{2,40}} (?:on|na|auf|su|en|sur|via|på|op) \p{{Lu}}\p{{L}}+"
-    r"|.+ [(\[]\p{Lu}\p{Ll}+ \p{Lu}[^()/]{1,30}/ ?\p{Lu}[^()\]]{2,40}[)\]]"
-    rf"|.* (?:photo by|image by|via) .{{2,40}}|.{{0,60}} ?/ ?(?:{_AGENCIES}))"
-)
-_FIGURE = re.compile(  # with its number
-    r"(?:figure|fig\.|table|chart|abbildung|abb\.|tabelle|grafik|figura|tabla|gráfico|tableau|graphique|grafico|tabela"
-    r"|wykres|rys\.|рис\.|таблиця|таблица|şekil|tablo) ?\d{1,2}(?:[.:]| [–—]) \S",
-    re.IGNORECASE,
-)
 _DOMAIN = regex.compile(r"(?:https?://)?(?:[\p{L}\d-]+\.)+\p{L}{2,8}/?", regex.IGNORECASE)
 _COUNT = re.compile(r"\d[\d.,]*[KkMm]")
 _SIZE = r"\d[\d.,]* ?[KMG]i?[BbOo]"
@@ -74,12 +52,6 @@ _MAILS = ("email", "e-mail", "mail")  # buttons, beside others
 _TIMED = re.compile(r"(?:(?:ore|um|alle|às|о|в|saat) )?\d{1,2}[:.h]\d\d(?: ?(?:Uhr|h|[ap]\.?m\.?))?[ –-]+[^\W\d]")
 _ENDING = frozenset(".!?…:;,")
 _CLOSING = "\"'”’»“)]«‹› \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
-_CREDITED = re.compile(
-    r"photo|image|fot|bild|picture|credit|illustration|quelle|фото|©|/|zdjęcie|світлина|şəkil|imagem|immagine"
-    r"|\([^():]+:[^()]+\)$"
-)
-_LONGEST_CREDIT = 60  # characters of one that stands alone
-_CREDIT_LENGTH = 100  # characters at the end of a caption that a credit takes
 
 
 class Lines:
@@ -185,15 +157,7 @@ class Lines:
     def caption(self, number: int) -> bool:
         """Whether the line ends with the credit of a picture."""
         text = self.texts[number]
-        if _FIGURE.match(text) or _names_paper(text):
-            return True
-        if (
-            len(text) > _LONGEST_TITLE
-            or self.blocks[number].bullet
-            or not _CREDITED.search(text[-_CREDIT_LENGTH:].lower())
-        ):
-            return False
-        return _CREDIT.fullmatch(text) is not None
+        return is_numbered(text) or (not self.blocks[number].bullet and is_credited(text))
 
     def picture(self, number: int) -> bool:
         """Whether the line is a picture, or the button that shows its caption."""
@@ -252,11 +216,3 @@ class Lines:
     def avatar(self, number: int) -> bool:
         """Whether the line is the alternative text of a commenter's picture."""
         return len(self.texts[number]) <= _LONGEST_TITLE and _AVATAR.fullmatch(self.texts[number]) is not None
-
-
-def _names_paper(text: str) -> bool:
-    """Whether TEXT is who took a picture, and for which paper."""
-    name, slash, paper = text.partition("/")
-    if not slash or len(text) > _LONGEST_CREDIT or not paper[:1].isupper() or "/" in paper:
-        return False
-    return is_full_name(name) and has_first_name(name)

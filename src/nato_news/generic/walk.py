@@ -83,7 +83,19 @@ class Walk:
             return label_of(Zone.MAIN, Role.PARAGRAPH)
         if number in self.inserts and self.zone not in (Zone.COMMENTS, Zone.FOOTER):
             return self.inserts[number]
-        return label_of(Zone.MAIN, Role.OTHER) if self._is_fact(number) else None
+        return label_of(Zone.MAIN, Role.OTHER) if self._is_fact(number) else self._heading_about(number)
+
+    def _heading_about(self, number: int) -> Label | None:
+        """A line below the text that heads what is said of the house, or the name of somebody of whom more is told."""
+        if number <= self.last or self.zone is Zone.COMMENTS:
+            return None
+        if heads_imprint(self.lines, number):
+            self.zone = Zone.ABOUT
+            return label_of(Zone.ABOUT, Role.LANDMARK)
+        if heads_profile(self.lines, number):
+            self.zone = Zone.ABOUT
+            return Label(Zone.ABOUT, Role.BYLINE, None, {})
+        return None
 
     def _signs_off(self, number: int) -> bool:
         """Whether the line ends a letter: the author's given name, and a word before it ("Eure Jonna")."""
@@ -110,9 +122,6 @@ class Walk:
 
     def _marked(self, number: int, found: Marker) -> Label | None:
         """A line that is a marker; `None` if it says nothing in the zone where it stands."""
-        if number > self.last and heads_imprint(self.lines, number):
-            self.zone = Zone.ABOUT
-            return label_of(Zone.ABOUT, Role.LANDMARK)
         if found.role is Role.LANDMARK or found.zone is Zone.CONTACT:
             return self._landmark(number, found)
         if found.role is Role.TITLE:
@@ -183,9 +192,6 @@ class Walk:
         again = text if meta is None else meta.values.get("authors") if meta.role is Role.BYLINE else None
         if text == self.title:
             return label_of(Zone.MAIN, Role.DUPLICATE)
-        if number > self.last and heads_profile(lines, number):
-            self.zone = Zone.ABOUT
-            return Label(Zone.ABOUT, Role.BYLINE, None, {})
         if (again in self.people or again in self.authors) and not self._is_told_of(number):
             return Label(Zone.MAIN, Role.BYLINE, None, {**(meta.values if meta else {}), "authors": again})
         if names is None and lines.arrow(number):

@@ -1,0 +1,83 @@
+"""Credit: how the caption of a picture is told by its own words.
+
+What lives here: who took the picture, whose it is or who has lent it, behind the caption or alone; and numbers of
+figures.
+"""
+
+import re
+
+import regex
+
+from nato_news.generic.people import has_first_name, is_full_name
+
+_LONGEST = 250  # characters of a caption
+_LONGEST_ALONE = 60  # of a credit that stands alone
+_LENGTH = 100  # at the end of a caption that a credit takes
+_PICTURES = (
+    "photos?|photographs?|fotos?|image|bild|picture|credit|crédit photo|fot|фото|illustration|imagen|quelle|©"
+    "|zdjęcie|світлина|fotoğraf|şəkil|imagem|immagine"
+)
+_AGENCIES = "unsplash|getty images|reuters|afp|dpa|ap|pexels|pixabay|shutterstock|imago.*"
+_LENT = (
+    "(?:archive|file|handout|stock|undated) photo|handout|archiv(?:bild|foto)"
+    "|symbol(?:bild|foto)|cedida|cortesía(?: de .{2,40})?|archivo|gentile concessione.{0,40}|arkivfoto|arkivbild"
+    "|foto d[’']archivio|photo d[’']archives?|foto de archivo|foto de arquivo|zdjęcie ilustracyjne|архівне фото"
+    "|архивное фото|фото ілюстративне|ілюстративне фото|иллюстративное фото"
+)
+_CREDIT = regex.compile(
+    rf".*[\s(.](?:{_PICTURES})(?: by| via| courtesy of| ?:| ©)+ ?\S.{{0,60}}"
+    r"|.+[.!?…] (?:photos?|fotos?|фото) \p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?"
+    r"|.*[\s(.](?:fot\.|©) ?\S.{0,60}"
+    rf"|.+ \((?:{_PICTURES})[ :][^()]{{2,60}}\)"
+    r"|.+ \([^()]{2,40} (?:photos?|fotos?|file)\)"
+    r"|.+[.!?…»”] / ?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}"
+    r"|.+[.!?…»”] \(\p{Lu}[^():]{1,30}: ?\p{Lu}[^()]{1,40}\)"
+    rf"|(?:{_PICTURES}) (?:by|de|von|di|av|door) .{{2,40}} (?:on|na|auf|su|en|sur|via|på|op) \p{{Lu}}\p{{L}}+"
+    r"|.+ [(\[]\p{Lu}\p{Ll}+ \p{Lu}[^()/]{1,30}/ ?\p{Lu}[^()\]]{2,40}[)\]]"
+    rf"|.+[.!?…»”)] \(?(?:{_LENT})\)?\.?"
+    r"|.+ \(c\) ?\S.{0,40}"
+    rf"|.* (?:photo by|image by|via) .{{2,40}}|.{{0,60}} ?/ ?(?:{_AGENCIES})",
+    regex.IGNORECASE,
+)
+_COLLECTIONS = (
+    "Acervo|Arquivo|Coleção|Colección|Archivo|Collezione|Archivio|Collection|Archives?|Sammlung|Archiv|Kolekcja|Zbiory"
+    "|Archiwum|Колекція|Архів|Коллекция|Архив"
+)
+_OF = r"(?:\p{Lu}[\p{L}’'-]+|\p{L}{1,3}|fam[ií]l\p{L}+|pr[iy][vw]\p{L}+|partic\p{L}+|pess\p{L}+|person\p{L}+)"
+_OWNED = regex.compile(  # by somebody, a collection or an agency, as capitals tell
+    rf".+[.!?…»”)] (?:{_COLLECTIONS})(?: {_OF})+\.?"
+    r"|.+[.!?…»”)] \(?[Cc]ourtesy(?: of)? (?:the )?\p{Lu}[^.]{1,50}\.?"
+    r"|.+[.!?…»”)] (?:EPA|Reuters|REUTERS|AFP|AP|dpa|EFE|ANSA|PAP|Getty Images)(?:[/-].{2,40})?"
+)
+_SIGNS = re.compile(  # one of them stands in each credit
+    r"photo|image|fot|bild|picture|credit|illustration|quelle|фото|©|/|zdjęcie|світлина|şəkil|imagem|immagine"
+    r"|\([^():]+:[^()]+\)$|courtesy|handout|cedida|cortes|acervo|arquivo|cole[cç]|colle[cz]|archiv|sammlung|kolekcja"
+    r"|zbiory|архів|архив|кол.?екц|\(c\)|(?:epa|reuters|afp|ap|dpa|efe|ansa|pap|getty images)(?:[/-]|$)|concessione"
+)
+_FIGURE = re.compile(
+    r"(?:figure|fig\.|table|chart|abbildung|abb\.|tabelle|grafik|figura|tabla|gráfico|tableau|graphique|grafico|tabela"
+    r"|wykres|rys\.|рис\.|таблиця|таблица|şekil|tablo) ?\d{1,2}(?:[.:]| [–—]) \S",
+    re.IGNORECASE,
+)
+
+
+def is_numbered(text: str) -> bool:
+    """Whether TEXT begins with the number of a figure."""
+    return _FIGURE.match(text) is not None
+
+
+def is_credited(text: str) -> bool:
+    """Whether TEXT is a picture's credit, or ends with one."""
+    if _names_paper(text):
+        return True
+    if len(text) > _LONGEST or not _SIGNS.search(text[-_LENGTH:].lower()):
+        return False
+    return (_CREDIT.fullmatch(text) or _OWNED.fullmatch(text)) is not None
+
+
+def _names_paper(text: str) -> bool:
+    """Whether TEXT is who took a picture, and for which paper."""
+    name, slash, paper = text.partition("/")
+    if not slash or len(text) > _LONGEST_ALONE or not paper[:1].isupper() or "/" in paper:
+        return False
+    return is_full_name(name) and has_first_name(name)
