@@ -16,7 +16,7 @@ from nato_news.consent import asks_consent
 from nato_news.folding import without_emoji
 from nato_news.vocabulary import Role, Zone
 
-_BAR = regex.compile(r" [|·•∙⋅] |\) ?-? ?\(")  # parts the markers of a row
+_BAR = regex.compile(r" [|·•∙⋅—] |\) ?-? ?\(")  # parts the markers of a row
 _LONGEST = 600  # characters; a longer line is text
 _AROUND = ' :.…!*[](){}<>«»‹›→←↑↓▼▲►▶➔➜➝❯❱|-–—•·+#×"“”„'  # what does not count at both ends of a line
 _BRACKETS = "()[]{}<>"  # around a line, what templates find without them
@@ -51,6 +51,7 @@ _BUTTONS = regex.compile(  # that share a page, side by side in one line
     rf"|messenger|pocket|viber|vk|xing|google\+|e-?mail|print|comment|copy link|more)[ ,|/·•]*){{2,12}}{_SHARE}?",
     regex.IGNORECASE,
 )
+_MOST_WORDS, _WORDS_OF_BUTTON = 24, 6  # of such a line without marks between the buttons
 _LONGEST_ROW = 100  # characters of such a line
 _SPEAKS = r"(?: ?:|…|\.\.\.)?"  # ends what is said of a comment's author
 _END = r"[ :.…!)}*»›]*"
@@ -129,7 +130,29 @@ def marker(text: str) -> Marker | None:
         if match:
             values = {name: value.strip(" .") for name, value in match.groupdict().items() if value}
             return _filled(meant, values) if values else meant
-    return _row(texts) if len(texts := _BAR.split(text)) > 1 else None
+    texts = _BAR.split(text)
+    return _row(texts) if len(texts) > 1 else _unparted(plain)
+
+
+def _unparted(plain: str) -> Marker | None:
+    """What the first is of the buttons that PLAIN is made of, side by side without a mark between them."""
+    words = plain.split(" ", _MOST_WORDS)
+    if not 1 < len(words) <= _MOST_WORDS or len(words[0]) == 1:
+        return None
+    exact, first, begin = _lexicon().exact, None, 0
+    while begin < len(words):
+        ends = range(min(len(words), begin + _WORDS_OF_BUTTON), begin, -1)
+        found = ((end, exact.get(" ".join(words[begin:end]).strip(_AROUND))) for end in ends)
+        end, button = next(((end, one) for end, one in found if one and _is_button(one)), (begin, None))
+        if button is None:
+            return None
+        first, begin = first or button, end
+    return first
+
+
+def _is_button(found: Marker) -> bool:
+    """Whether a marker that was FOUND leads somewhere and is no more than that."""
+    return found.role is Role.ACTION and found.values is None
 
 
 def _by_form(text: str, plain: str) -> Marker | None:
