@@ -15,6 +15,7 @@ HELD = {
     "N": "5",
     "NAME": "Ann Lee",
     "WHO": "Ann Lee",
+    "AUTHOR": "Ann Lee",
     "TEXT": "the sea",
     "TITLE": "A rope for the pier",
     "TAGS": "ropes, tides",
@@ -110,10 +111,13 @@ def test_values_are_found_in_the_line() -> None:
         ("Filed under: Walking", {"section": "Walking"}),
         ("Related Topics:#ferries#islands", {"tags": "#ferries#islands"}),
         ("#ferries #old boats", {"tags": "#ferries #old boats"}),
-        ("This entry was posted in Walking by Ann Lee. Bookmark the permalink.", {"section": "Walking"}),
+        (
+            "This entry was posted in Walking by Ann Lee. Bookmark the permalink.",
+            {"section": "Walking", "authors": "Ann Lee"},
+        ),
         (
             "Dieser Eintrag wurde veröffentlicht in Wandern und verschlagwortet mit Inseln von Ann Lee. Permanentlink.",
-            {"section": "Wandern", "tags": "Inseln"},
+            {"section": "Wandern", "tags": "Inseln", "authors": "Ann Lee"},
         ),
         (
             "Запись опубликована в рубрике Прогулки с метками паромы, острова. Добавьте в закладки постоянную ссылку.",

@@ -24,11 +24,12 @@ _WORD = regex.compile(r"[\p{L}\d]+")
 _LINKED = regex.compile(r" ?[(<\[]https?://[^\s()<>\[\]]+[)>\]]\Z")  # where a link leads, in mails
 _OPTIONAL = regex.compile(r"\[([^\]]*)\]")
 # Glued to the word before it a holder stands where an extractor put a button and a title side by side.
-_HOLDER = regex.compile(r"(?<!\p{Lu})(?:NAME|WHO|TEXT|TITLE|TAGS|SECTION|N)(?!\p{Lu})")
+_HOLDER = regex.compile(r"(?<!\p{Lu})(?:NAME|WHO|AUTHOR|TEXT|TITLE|TAGS|SECTION|N)(?!\p{Lu})")
 _HOLDERS = {
     "N": r"\d[\d., ]*(?:[KkMm]\b)?",
     "NAME": r"\S.{0,60}?",
     "WHO": r"[^\s,;:\"“”„«»][^,;:\"“”„«»]{0,40}?",
+    "AUTHOR": r"(?P<authors>\S.{0,60}?)",
     "TEXT": r"\S.{0,200}",
     "TITLE": r"(?P<title>\S.*)",
     "TAGS": r"(?P<tags>\S.*)",
@@ -262,5 +263,7 @@ def _compiled(phrase: str, zone: Zone) -> regex.Pattern[str]:
 def _literal(text: str) -> str:
     """A pattern for the words between two places; spaces, colons and brackets between them may vary."""
     words = [regex.escape(word).replace("'", "['’]") for word in text.replace(":", " : ").split()]
-    start, end = (r"[ ({:]*" if text[:1] == " " else ""), (r"[ ({:]*" if text[-1:] in (" ", ":") else "")
+    # A word that goes on with a place's text is no word of the phrase.
+    parted = "+" if text[1:2].isalpha() else "*"
+    start, end = (rf"[ ({{:]{parted}" if text[:1] == " " else ""), (r"[ ({:]*" if text[-1:] in (" ", ":") else "")
     return start + r"[ (]+".join(words).replace(r"[ (]+:", r" ?:") + end

@@ -80,7 +80,8 @@ def _noted(lines: Lines, last: int) -> tuple[int, dict[str, str]] | None:
         text = lines.texts[number]
         spans = _days(text) if len(text) <= _LONGEST_NOTE and _NOTE.match(text) else None
         if spans:
-            return number, {"published": text[slice(*spans[0])]}
+            found = lines.markers[number]
+            return number, {**(found.values or {} if found else {}), "published": text[slice(*spans[0])]}
     return None
 
 

@@ -52,6 +52,7 @@ def find_authors(lines: Lines, title: int | None, first: int, last: int, common:
         or search.nickname(number for number in head if lines.meta(number) is None)
         or search.find(end, How.LABELLED)
         or search.find(end[:_CLOSE], How.ALONE, search.closes)
+        or search.noted(end)
     )
 
 
@@ -100,6 +101,11 @@ class _Search:
         """The first of the lines NUMBERS, if it is a user's name, as community sites print it above the title."""
         nearest = next(iter(numbers), None)
         return {} if nearest is None or not self.lines.nickname(nearest) else {nearest: self.lines.texts[nearest]}
+
+    def noted(self, numbers: Iterable[int]) -> dict[int, str]:
+        """The first of the lines NUMBERS that is a blog's own note about the entry, if it says who has written that."""
+        values = ((number, found.values) for number in numbers if (found := self.lines.markers[number]))
+        return next(({number: said["authors"]} for number, said in values if said and "authors" in said), {})
 
     def is_at_date(self, number: int) -> bool:
         """Whether the names of the line can be people's, and a date stands right above or below it."""

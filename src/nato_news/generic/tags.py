@@ -19,13 +19,12 @@ _TOPICS = {
     *("mövzular", "onderwerpen", "ämnen", "emner"),
 }
 _APPLAUSE = re.compile(r"--|\d[\d.,]*[Kk]?")  # by how many, below a text and its tags
-_NONE = "--"  # no applause, above the text and below it; once it ends a mail
+_NONE = "--"  # no applause, with the number of answers below; else it ends a mail
 
 
 def find_tags(lines: Lines, first: int) -> dict[int, Label]:
     """The labels of the tags below a text that begins at FIRST, and of the word above them that no marker is."""
     found: dict[int, Label] = {}
-    ends_mail = lines.texts.count(_NONE) == 1
     for number in range(first, len(lines)):
         text = lines.texts[number]
         if lines.markers[number] is not None:
@@ -38,10 +37,15 @@ def find_tags(lines: Lines, first: int) -> dict[int, Label]:
                 continue
             found[number] = Label(Zone.MAIN, Role.TAGS, None, {})
         else:
-            applauded = _APPLAUSE.fullmatch(text) and not (ends_mail and text == _NONE)
-            tags = _above(lines, number, first) if applauded else ()
+            tags = _above(lines, number, first) if _is_applause(lines, number) else ()
         found |= dict.fromkeys(tags, label_of(Zone.MAIN, Role.TAGS))
     return found
+
+
+def _is_applause(lines: Lines, number: int) -> bool:
+    text, below = lines.texts[number], number + 1
+    answered = text != _NONE or (below < len(lines) and lines.number(below))
+    return answered and _APPLAUSE.fullmatch(text) is not None
 
 
 def _is_label(lines: Lines, number: int) -> bool:
