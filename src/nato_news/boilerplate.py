@@ -42,6 +42,9 @@ _MARKUP = regex.compile(  # that a converter has left as it was
     r"|!\[[^\[\]]*\](?:\(\S*\))?"  # without where it is, if that stands at the end
 )
 _HASHTAGS = regex.compile(r"#\p{L}[\p{L}\d_-]*|(?:#\p{L}[^#:.!?]{0,40}){2,20}")
+_PAGER = regex.compile(  # the first pages of a list, with a word for the next
+    r"(?:[«‹<←]+ )?1[ ,|]+(?:2|…|\.\.\.)(?:[ ,|]+(?:\d{1,5}|…|\.\.\.)){1,15}(?: (?:\p{L}+ ?){0,2}[»›>→]*)?"
+)
 _SHARE = (
     "(?:share|teilen|partager|compartir|condividi|compartilhar|partilhar|udostępnij|поділитися|поделиться|paylaş|delen"
     "|dela)"
@@ -53,6 +56,7 @@ _BUTTONS = regex.compile(  # that share a page, side by side in one line
     regex.IGNORECASE,
 )
 _MOST_WORDS, _WORDS_OF_BUTTON = 24, 6  # of such a line without marks between the buttons
+_FIRST_PAGE = ("1 ", "1,", "« 1", "‹ 1", "< 1", "← 1")
 _LONGEST_ROW = 100  # characters of such a line
 _SPEAKS = r"(?: ?:|…|\.\.\.)?"  # ends what is said of a comment's author
 _END = r"[ :.…!)}*»›]*"
@@ -79,6 +83,7 @@ class Marker:
 _NOTICE = Marker(Zone.FOOTER, Role.NOTICE, hard=False)
 _LEFTOVER = Marker(Zone.MAIN, Role.OTHER, hard=False)
 _SHARED = Marker(Zone.MAIN, Role.ACTION, hard=False)
+_PAGES = Marker(Zone.NAVIGATION, Role.LINK, hard=False)
 _TAGGED = Marker(Zone.MAIN, Role.TAGS, hard=False)
 _Template = tuple[str, str, Marker]
 """A phrase with places, a folded word of it, without which no line can be of it, and what it means."""
@@ -162,6 +167,8 @@ def _by_form(text: str, plain: str) -> Marker | None:
         return _NOTICE
     if text.startswith(("<", "![")) and _MARKUP.fullmatch(text):
         return _LEFTOVER
+    if text.startswith(_FIRST_PAGE) and _PAGER.fullmatch(text):
+        return _PAGES
     if text.startswith("#") and _HASHTAGS.fullmatch(text):
         return attrs.evolve(_TAGGED, values={"tags": text})
     shares = len(text) <= _LONGEST_ROW and any(map(plain.__contains__, NETWORKS)) and _BUTTONS.fullmatch(text)

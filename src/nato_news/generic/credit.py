@@ -12,6 +12,8 @@ from nato_news.generic.people import has_first_name, is_full_name
 
 _LONGEST = 250  # characters of a caption
 _LONGEST_ALONE = 60  # of a credit that stands alone
+_LONGEST_NAME = 40  # of a name behind a sentence
+_STOP = regex.compile(r"\p{Ll}[.!?…»”] (?P<name>\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2})\Z")
 _LENGTH = 100  # at the end of a caption that a credit takes
 _PICTURES = (
     "photos?|photographs?|fotos?|image|bild|picture|credit|crédit photo|fot|фото|illustration|imagen|quelle|©"
@@ -68,11 +70,17 @@ def is_numbered(text: str) -> bool:
 
 def is_credited(text: str) -> bool:
     """Whether TEXT is a picture's credit, or ends with one."""
-    if _names_paper(text):
+    if _names_paper(text) or _ends_with_name(text):
         return True
     if len(text) > _LONGEST or not _SIGNS.search(text[-_LENGTH:].lower()):
         return False
     return (_CREDIT.fullmatch(text) or _OWNED.fullmatch(text)) is not None
+
+
+def _ends_with_name(text: str) -> bool:
+    """Whether the name of who took a picture stands behind the sentence that TEXT is."""
+    stop = _STOP.search(text[-_LONGEST_NAME:]) if len(text) <= _LONGEST and text[-1:].isalpha() else None
+    return stop is not None and is_full_name(stop["name"]) and has_first_name(stop["name"])
 
 
 def _names_paper(text: str) -> bool:

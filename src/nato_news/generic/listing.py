@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from nato_news.boilerplate import Marker
 from nato_news.generic.entries import entries_of, heading_of, is_date, is_more, more_at
+from nato_news.generic.items import Items
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.others import is_brief
 from nato_news.generic.section import filed_beside
@@ -84,6 +85,8 @@ class _Listing:
         lines = self.lines
         if number == self.site:
             return Label(Zone.MAIN, Role.SITE)
+        if lines.marked(number, Role.NOTICE) and number == self.first - 1:
+            return label_of(Zone.MAIN, Role.NOTICE)
         if self.heading is not None:
             return Label(Zone.MAIN, Role.TITLE) if number == self.heading else of_menu(lines, number)
         if number == self.place + 1 and self._crowns(self.place) and lines.is_text(number):
@@ -98,7 +101,8 @@ class _Listing:
         """Where the page's title stands, if it is above the entries: at the top, or right above them."""
         if self.first <= _SHORT_HEAD and self.lines.title_like(0):
             return 0
-        return self.first - 2 if self._crowns(self.first - 2) else self.first - 1
+        counted = self.first > 1 and self.lines.marked(self.first - 1, Role.NOTICE)  # "64 articles"
+        return self.first - 2 if counted or self._crowns(self.first - 2) else self.first - 1
 
     def _crowns(self, number: int) -> bool:
         """Whether the line, with a sentence below it, is right above the first entry."""
@@ -152,16 +156,16 @@ class _Listing:
 
     def _ended(self, labels: list[Label]) -> list[Label]:
         """LABELS from the last entry's end on, with those of the zones that follow it."""
-        zone, listed = Zone.MAIN, 0
+        zone, items = Zone.MAIN, Items(self.lines, {})
         for number, label in enumerate(labels[1:], 1):
-            if zone in LISTS and self.lines.markers[self.end + number] is None:
-                labels[number] = Label(zone, Role.TITLE, listed)
-                listed += 1
-            elif zone is Zone.NAVIGATION and self.lines.markers[self.end + number] is None:
+            unmarked = self.lines.markers[self.end + number] is None
+            if zone in LISTS and unmarked:
+                labels[number] = items.label(self.end + number, zone)
+            elif zone is Zone.NAVIGATION and unmarked:
                 labels[number] = label_of(zone, Role.LINK)
             elif label.zone is not Zone.MAIN:
-                listed = listed if label.zone is zone else 0
                 zone = label.zone
+                items.begin()
             elif zone is not Zone.MAIN:
                 labels[number] = label_of(zone, _USUAL.get(zone, Role.LINK))
         return labels

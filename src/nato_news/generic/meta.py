@@ -51,6 +51,8 @@ _FOOT = regex.compile(
     r"(?P<rest>.+\d:\d\d(?: ?[AaPp]\.?[Mm]\.?)?) in (?P<section>\p{Lu}[^|]{0,60}?)"
     r"(?: ?\| ?(?:Permalink|Comments|TrackBack)[^|]*)*"
 )
+# The head of a post in a row, with the count of its comments at the end.
+_ROW = regex.compile(r"(?P<rest>[^|]+ \| [^|]*\d{4}) \| (?P<section>\p{Lu}[^|\d]{1,60}) \| \d+ \p{L}+(?: \p{L}+)?")
 Parts = Callable[[], Iterable[tuple[str, str]]]
 
 
@@ -70,7 +72,7 @@ def read_meta(text: str, parts: Parts | None = None) -> Meta | None:
         return None
     if dates.read(text):
         return Meta(Role.PUBLISHED, {"published": text})
-    filed = _FOOT.fullmatch(text) if " in " in text else None
+    filed = _FOOT.fullmatch(text) if " in " in text else _ROW.fullmatch(text) if text.count("|") > 2 else None
     if filed:
         meta = read_meta(filed["rest"])
         return meta and attrs.evolve(meta, values={**meta.values, "section": filed["section"]})

@@ -153,6 +153,8 @@ class Walk:
         if found.role is Role.LINK and not self._opens_contact(number):
             self.zone = Zone.FOOTER
             return label_of(Zone.FOOTER, Role.LINK)
+        if found.zone is Zone.PROMOTION and self.zone is Zone.FOOTER and " " not in self.lines.texts[number]:
+            return label_of(Zone.FOOTER, Role.LINK)
         if found.zone is Zone.PICTURES and not self._heads_pictures(number):
             return label_of(Zone.NAVIGATION, Role.LINK)
         if found.zone is not Zone.PROMOTION:
