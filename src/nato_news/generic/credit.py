@@ -13,6 +13,7 @@ from nato_news.generic.people import has_first_name, is_full_name
 _LONGEST = 250  # characters of a caption
 _LONGEST_ALONE = 60  # of a credit that stands alone
 _LONGEST_NAME = 40  # of a name behind a sentence
+_LEAST_SENTENCE = 20
 _STOP = regex.compile(r"\p{Ll}[.!?…»”] (?P<name>\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2})\Z")
 _LENGTH = 100  # at the end of a caption that a credit takes
 _PICTURES = (
@@ -79,7 +80,8 @@ def is_credited(text: str) -> bool:
 
 def _ends_with_name(text: str) -> bool:
     """Whether the name of who took a picture stands behind the sentence that TEXT is."""
-    stop = _STOP.search(text[-_LONGEST_NAME:]) if len(text) <= _LONGEST and text[-1:].isalpha() else None
+    is_longer = _LEAST_SENTENCE + _LONGEST_NAME < len(text) <= _LONGEST and text[-1:].isalpha()
+    stop = _STOP.search(text[-_LONGEST_NAME:]) if is_longer else None
     return stop is not None and is_full_name(stop["name"]) and has_first_name(stop["name"])
 
 

@@ -36,13 +36,14 @@ def fill(lines: Lines, body: list[bool], scores: list[float], cards: set[int]) -
     last = len(body) - 1 - body[::-1].index(True)
     inserts = find_inserts(lines, None, first)
     listed = cards.union(listed_below(lines, body), inserts)
-    left = [
-        number
-        for number in _unexplained(lines, body, first)
-        if number not in listed
-        and not (number > last and is_full_name(lines.texts[number]))
-        and (_fits_bare(lines, body, scores, number) if bare else _fits(lines, body, scores, number, inserts))
-    ]
+    left: list[int] = []
+    filled = list(body)  # a line may go on with one that is taken here
+    for number in _unexplained(lines, body, first):
+        if number in listed or (number > last and is_full_name(lines.texts[number])):
+            continue
+        if _fits_bare(lines, body, scores, number) if bare else _fits(lines, filled, scores, number, inserts):
+            filled[number] = True
+            left.append(number)
     if len(left) > _FEW:
         left = [number for number in left if number < last]
     if len(left) > _FEW:
