@@ -27,6 +27,34 @@ _FILED = re.compile(
     "|(?:Tags?|Schlagwörter|Étiquettes?|Etiquetas?|Tagi|Метки|Позначки|Etiketler) (?P<tags>.{2,200})"
 )
 _ISSUE = re.compile(r"(?:N[°ºo.]|Nr\.?|№)\.? ?\d[\d/.-]*", re.IGNORECASE)
+_TOOLS = (  # end a menu
+    *(
+        "sign in",
+        "log in",
+        "login",
+        "search",
+        "subscribe",
+        "anmelden",
+        "einloggen",
+        "suche",
+        "connexion",
+        "se connecter",
+    ),
+    *(
+        "recherche",
+        "iniciar sesión",
+        "buscar",
+        "entrar",
+        "accedi",
+        "cerca",
+        "zaloguj",
+        "zaloguj się",
+        "szukaj",
+        "увійти",
+    ),
+    *("пошук", "войти", "поиск", "giriş", "giriş yap", "ara", "daxil ol", "axtarış"),
+)
+_ROW = 3  # spaces at the least in several links side by side
 _MENU = 60  # lines above a section in which a menu names it too
 _SECTION, _KICKER = 3, 5  # words at the most; of what stands below the way to the page
 
@@ -69,6 +97,7 @@ def _stands_out(lines: Lines, number: int) -> bool:
     """Whether the line goes on with no menu: buttons or the like are above it, it is in capitals, or a kind of text."""
     text, above = lines.texts[number], lines.texts[number - 1]
     beside = lines.button(number - 1) or lines.breadcrumb(number - 1) or lines.zone(number - 1) is Zone.PROMOTION
+    beside = beside or above.casefold() in _TOOLS
     if beside or _is_kind(text):
         return True
     return text.isupper() and (len(above) < _SHORTEST or not above.isupper())
@@ -96,8 +125,11 @@ def is_on_way(lines: Lines, number: int) -> bool:
 
 
 def _is_in_menu(lines: Lines, number: int) -> bool:
-    bare = lines.texts[number].lstrip(POINTERS).casefold()
-    return any(other.casefold() == bare for other in lines.texts[max(number - _MENU, 0) : number])
+    """Whether the menu above names the line, one link a line or several side by side; of a few sections each."""
+    menu = [text.casefold() for text in lines.texts[max(number - _MENU, 0) : number]]
+    rows = [f" {text} " for text in menu if text.count(" ") >= _ROW]
+    parts = lines.texts[number].lstrip(POINTERS).casefold().split(", ")
+    return all(part in menu or any(f" {part} " in row for row in rows) for part in parts)
 
 
 def _is_brief(lines: Lines, number: int) -> bool:
@@ -109,7 +141,8 @@ def _is_brief(lines: Lines, number: int) -> bool:
     led = number > 0 and lines.breadcrumb(number - 1)
     named = len(words) == _SECTION and not kind and not led and any(word[:1].islower() for word in words)
     longest = _KICKER if led or bare.isupper() else _SECTION
-    if not bare or len(words) > longest or named or "," in bare or lines.ends_sentence(number):
+    listed = "," in bare and not _is_in_menu(lines, number)
+    if not bare or len(words) > longest or named or listed or lines.ends_sentence(number):
         return False
     if lines.nickname(number) or "://" in bare or lines.blocks[number].shape is Shape.MARK:
         return False
