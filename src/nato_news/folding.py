@@ -14,8 +14,8 @@ import regex
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _BULLETS = "•◦▪*"
 _BULLET = regex.compile(rf"(?:[{_BULLETS}]+(?: |$))+")
-_PICTURES = r"[[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\uFE0F ]--[©®™]]+"
-_EMOJI = regex.compile(rf"\A{_PICTURES}|{_PICTURES}\Z", regex.VERSION1)
+_PICTURE = r"[[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\uFE0F ]--[©®™]]"
+_EMOJI = regex.compile(rf"\A{_PICTURE}+|(?<!{_PICTURE}){_PICTURE}+\Z", regex.VERSION1)
 
 
 def visible(text: str) -> str:
