@@ -36,7 +36,12 @@ _HOLDERS = {
     "SECTION": r"(?P<section>[^\s\d].*)",  # no day
 }
 _BEHIND_SENTENCE = {"TEXT": r"\S.*"}
-_RIGHTS = regex.compile(r".{1,60}(?:©|\(c\)|copyright) ?(?:\d{4} ?[-–] ?)?\d{4}", regex.IGNORECASE)
+_RESERVED = "rights|rechte|droits|derechos|direitos|diritti|prawa|права|hakları|hüquqlar|rechten"
+_RIGHTS = regex.compile(
+    r".{1,60}(?:©|\(c\)|copyright) ?(?:\d{4} ?[-–] ?)?\d{4}"
+    rf"(?:[ .,|·–-]+.{{0,100}}(?:{_RESERVED}).{{0,150}})?",
+    regex.IGNORECASE,
+)
 _MARKUP = regex.compile(  # that a converter has left as it was
     r"<(?:!--|/?(?:iframe|image|img|script|style|noscript|link|meta|form|input|div|object|embed|svg|picture|video|a)\b).*>"
     r"|!\[[^\[\]]*\](?:\(\S*\))?"  # without where it is, if that stands at the end
@@ -163,7 +168,7 @@ def _is_button(found: Marker) -> bool:
 
 def _by_form(text: str, plain: str) -> Marker | None:
     """What TEXT, folded PLAIN, is if it tells of rights or consent, or is markup or a row of hashtags or buttons."""
-    if asks_consent(text) or (text[-1:].isdigit() and _RIGHTS.fullmatch(text)):
+    if asks_consent(text) or ((text[-1:].isdigit() or "©" in text) and _RIGHTS.fullmatch(text)):
         return _NOTICE
     if text.startswith(("<", "![")) and _MARKUP.fullmatch(text):
         return _LEFTOVER

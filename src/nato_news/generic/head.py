@@ -88,7 +88,7 @@ class _Head:
         found = lines.markers[number]
         if number in self.inserts:
             return self.inserts[number]
-        if found and found.zone is Zone.PROMOTION and found.role is Role.LANDMARK:
+        if found and found.zone is Zone.PROMOTION and (found.role is Role.LANDMARK or lines.is_text(number)):
             return Label(found.zone, found.role)
         return of_menu(lines, number)
 

@@ -74,7 +74,10 @@ class Items:
         return self.lines.blocks[number].shape is Shape.DATE or self.lines.dated(number)
 
     def _names(self, number: int) -> bool:
-        """Whether the line is the name of somebody, as lists of texts by many have it."""
+        """Whether the line is the name of somebody, as lists of texts by many have it, or names the paper too."""
+        name, _, paper = self.lines.texts[number].partition(" in ")
+        if paper[:1].isupper() and is_full_name(name):
+            return True
         named = self.lines.said[number].named
         return named.is_sure and named.how in (How.LABELLED, How.ALONE)
 

@@ -31,7 +31,7 @@ _NAME = regex.compile(
     r"|(?:the|our) (?:(?:\p{Lu}\p{L}*(?: |$)){1,4}|(?:\p{L}+ ){0,3}(?:desk|staff|team|editors?|newsroom|board))"
     r"|\p{Ll}+ (?:writer|reporter|staff|desk)"
 )
-_BY_AFTER_DATE = regex.compile(r" (?:da|tarihinde|tarixində) (?=\S)")  # says so nowhere else
+_BY_AFTER_DATE = regex.compile(r" (?:da|tarihinde|tarixində|~) (?=\S)")  # says so nowhere else
 _BY_BEFORE_END = regex.compile(r" (?:tarafından|tərəfindən)(?: \p{Ll}+)?\.?$")  # behind the name
 _DIGIT = regex.compile("[0-9]")
 # Where an extractor put side by side what the layout kept apart: two dates, a date and a name, a read time.

@@ -12,6 +12,7 @@ from nato_news.labelling import Label, label_of
 from nato_news.vocabulary import Role, Zone
 
 _LONGEST = 30  # characters of one
+_WORDS = 4  # of one in a row
 _MOST = 8  # below a word that can head a menu as well
 _TOPICS = {
     *("topics", "related topics", "more topics", "themen", "zum thema", "mehr zum thema", "thèmes"),
@@ -28,7 +29,7 @@ def find_tags(lines: Lines, first: int) -> dict[int, Label]:
     for number in range(first, len(lines)):
         text = lines.texts[number]
         if lines.markers[number] is not None:
-            tags = _below(lines, number) if _is_label(lines, number) else ()
+            tags = _below(lines, number) if _is_label(lines, number) else _beside_section(lines, number)
         elif len(text) > _LONGEST:
             continue
         elif text.casefold() in _TOPICS and not _can_be_tag(lines, number - 1):
@@ -40,6 +41,16 @@ def find_tags(lines: Lines, first: int) -> dict[int, Label]:
             tags = _above(lines, number, first) if _is_applause(lines, number) else ()
         found |= dict.fromkeys(tags, label_of(Zone.MAIN, Role.TAGS))
     return found
+
+
+def _beside_section(lines: Lines, number: int) -> Iterable[int]:
+    """The row of tags right below the line, if that says where a post is filed."""
+    below = number + 1
+    if not lines.marked(number, Role.SECTION) or below == len(lines) or not lines.plain(below):
+        return ()
+    tags = lines.texts[below].split(", ")
+    brief = len(tags) > 1 and all(tag.count(" ") < _WORDS and len(tag) <= _LONGEST for tag in tags)
+    return (below,) if brief and not lines.ends_sentence(below) else ()
 
 
 def _is_applause(lines: Lines, number: int) -> bool:
