@@ -362,3 +362,95 @@ def test_the_last_sentences_above_buttons_are_text() -> None:
 def test_what_somebody_says_is_no_heading() -> None:
     said = "“I have crossed this river for thirty years and greet it every time”, — says the skipper"
     assert read(TITLE, "3 March 2031", *LONGER[:2], said, *LONGER[2:]).paragraphs == (*LONGER[:2], said, *LONGER[2:])
+
+
+CARDS = [
+    (
+        "Ports",
+        "The last ferry leaves on Sunday",
+        "The tide was kind, and so was the wind.",
+        "By Ann Lee",
+        "3 March 2031",
+    ),
+    (
+        "Birds",
+        "What the gulls left on the pier",
+        "Two ropes and a shoe were found below it.",
+        "By Bo Berg",
+        "2 March 2031",
+    ),
+    (
+        "Ropes",
+        "A longer rope for the pier",
+        "It was made of the same flax as the old one.",
+        "By Ann Lee",
+        "1 March 2031",
+    ),
+    (
+        "Tides",
+        "The tide comes twice a day again",
+        "Nobody had asked for a third one.",
+        "By Cem Kaya",
+        "28 February 2031",
+    ),
+]
+
+
+def test_a_front_page_is_made_of_cards_with_sections() -> None:
+    document = read(*MENU, *(line for card in CARDS for line in card), "All rights reserved.")
+    assert document.kind.value == "listing"
+    assert [item.title for item in document.items] == [card[1] for card in CARDS]
+    assert [item.paragraphs for item in document.items] == [(card[2],) for card in CARDS]
+    assert [labels(document)[card[0]][1] for card in CARDS] == [Role.SECTION] * len(CARDS)
+
+
+def test_an_article_above_cards_is_no_front_page() -> None:
+    document = read(
+        *MENU, TITLE, "4 March 2031", *LONGER * 2, "Related posts", *(line for card in CARDS for line in card)
+    )
+    assert (document.kind.value, document.title) == ("article", TITLE)
+
+
+def test_a_list_below_a_listing_has_days() -> None:
+    document = read(*MENU, *(line for card in CARDS for line in card), "Latest news", CARDS[0][1], "4 March 2031")
+    assert [(item.title, str(item.published)) for item in document.latest] == [(CARDS[0][1], "2031-03-04")]
+
+
+def test_an_author_s_box_needs_no_heading() -> None:
+    told = "Ann Lee covers ports and tides, and has rowed to all of them herself."
+    document = read(TITLE, "By Ann Lee", "3 March 2031", *LONGER, "Ann Lee", "https://harbour.example", told)
+    assert [labels(document)[line] for line in ("Ann Lee", "https://harbour.example", told)] == [
+        (Zone.ABOUT, Role.BYLINE),
+        (Zone.ABOUT, Role.LINK),
+        (Zone.ABOUT, Role.PARAGRAPH),
+    ]
+
+
+def test_a_section_may_stand_between_a_title_and_its_day() -> None:
+    listed = [line for card in CARDS for line in (card[1], card[0], card[4])]
+    document = read(TITLE, "3 March 2031", *LONGER, "Latest news", *listed)
+    assert [item.title for item in document.latest] == [card[1] for card in CARDS]
+    assert labels(document)["Birds"] == (Zone.LATEST, Role.SECTION)
+
+
+@pytest.mark.parametrize("pager", ["1 2 3 ... 10 Next", "« 1 2 3 »", "1 … 4 5 6 … 14 Наступна"])
+def test_a_pager_leads_to_more_of_a_list(pager: str) -> None:
+    document = read(*MENU, *(line for card in CARDS for line in card), pager)
+    assert labels(document)[pager] == (Zone.NAVIGATION, Role.LINK)
+
+
+@pytest.mark.parametrize(
+    "credit",
+    ["Collection of the Harbour", "Sammlung Meier", "Courtesy of Bo Berg", "Archive photo", "EPA/Bo Berg", "Bo Berg"],
+)
+def test_whoever_owns_or_lent_a_picture_ends_its_caption(credit: str) -> None:
+    caption = f"The harbour in winter, seen from the pier. {credit}"
+    document = read(TITLE, "3 March 2031", *LONGER[:2], caption, *LONGER[2:])
+    assert labels(document)[caption] == (Zone.MAIN, Role.CAPTION)
+
+
+@pytest.mark.parametrize("end", ["Courtesy costs nothing.", "Archives were closed.", "Collection began in May."])
+def test_a_sentence_that_begins_like_a_credit_is_text(end: str) -> None:
+    text = f"The harbour was quiet, and nobody asked for more. {end}"
+    document = read(TITLE, "3 March 2031", *LONGER[:2], text, *LONGER[2:])
+    assert text in document.paragraphs

@@ -6,7 +6,7 @@ What lives here: a section, a title, the beginning of a text, who wrote it and w
 import re
 
 from nato_news.boilerplate import Marker
-from nato_news.generic.lines import Lines
+from nato_news.generic.lines import LISTS, Lines
 from nato_news.vocabulary import Role, Zone
 
 FEWEST = 4  # cards
@@ -34,7 +34,7 @@ def _letter(lines: Lines, number: int) -> str:
     if lines.dated(number):
         return "d"
     if found is not None:
-        return "m" if brief else "x"
+        return "m" if brief and found.zone not in LISTS else "x"
     if not lines.plain(number):
         return "b" if lines.meta(number) is not None else "x"
     if lines.title_like(number) and len(text) <= _LONGEST_TITLE:

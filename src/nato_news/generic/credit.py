@@ -80,8 +80,9 @@ def is_credited(text: str) -> bool:
 
 def _ends_with_name(text: str) -> bool:
     """Whether the name of who took a picture stands behind the sentence that TEXT is."""
-    is_longer = _LEAST_SENTENCE + _LONGEST_NAME < len(text) <= _LONGEST and text[-1:].isalpha()
-    stop = _STOP.search(text[-_LONGEST_NAME:]) if is_longer else None
+    if not _LEAST_SENTENCE < len(text) <= _LONGEST or not text[-1].isalpha():
+        return False
+    stop = _STOP.search(text, max(len(text) - _LONGEST_NAME, _LEAST_SENTENCE))
     return stop is not None and is_full_name(stop["name"]) and has_first_name(stop["name"])
 
 

@@ -67,11 +67,14 @@ def entries_of(lines: Lines) -> Mapping[int, int | None]:
     named = _named_again(lines)
     if len(named) >= _FEWEST:
         return dict.fromkeys(named)
+    cards = find_cards(lines)
+    if cards and _are_all(lines, cards):
+        return cards
     heading = heading_of(lines)
     dated = _dated(lines, archive=heading is not None or _leads_on(lines))
     if len(dated) >= _FEWEST and _are_posts(lines, dated):
         return dict.fromkeys(dated)
-    for texts in (find_cards(lines), _teased(lines), {} if heading is None else _archived(lines, heading)):
+    for texts in (_teased(lines), {} if heading is None else _archived(lines, heading)):
         if len(texts) >= _FEWEST and _are_all(lines, texts):
             return texts
     return {}
