@@ -36,6 +36,11 @@ def test_floors(folder: str) -> None:
         assert right / there >= floor, count.__name__
 
 
+def test_no_page_is_read_as_another_source_s() -> None:
+    read = {page.name: nato_news.detect(page.text)[0].source for pages in PAGES.values() for page in pages}
+    assert read == {page.name: page.gold["source"] for pages in PAGES.values() for page in pages}
+
+
 @pytest.mark.parametrize("page", [page for pages in PAGES.values() for page in pages], ids=lambda page: page.name)
 def test_promises(page: AnnotatedPage) -> None:
     check_reading(page.text, nato_news.parse)

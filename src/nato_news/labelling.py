@@ -6,7 +6,7 @@ like, and leaving one unexplained all have their price. So an order never fails,
 reading, and finding it takes time linear in the page.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from typing import Any
 
@@ -20,7 +20,7 @@ from nato_news.signs import Letter, is_brief, is_long, is_near
 from nato_news.vocabulary import Kind, Role, Zone
 
 _UNEXPLAINED, _KNOWN_UNEXPLAINED = 4, 10  # the price of a line that no order takes; that a sign knows
-_DOUBT = 20  # the price that outweighs a piece of evidence: a neighbour's page may have some of a source's headings
+_TELLING, _DOUBT = 2, 20  # the evidence of a sign that few sites have; the price that outweighs a piece of less
 _HOPELESS = 40  # dearer than the cheapest way by so much, a way is given up
 
 
@@ -103,7 +103,7 @@ class CompiledLayout:
         if wanted is not None and self.ear.evidence(heard) < wanted:
             return None
         labelled = self._labelled(page, heard, *self._cheapest_way(page, heard))
-        return None if wanted is not None and labelled.evidence - labelled.cost // _DOUBT < wanted else labelled
+        return None if wanted is not None and labelled.evidence < wanted else labelled
 
     def _cheapest_way(self, page: Page, heard: dict[str, Heard]) -> tuple[_Taken, int]:
         """The way through the net that costs least, and its cost."""
@@ -174,9 +174,14 @@ class CompiledLayout:
             cost,
             tuple(missing),
             frozenset(number for number, (_, step) in enumerate(way) if step is None),
-            sum(evidence.values()),
+            _weight(evidence.values(), cost),
             tuple(found.values()),
         )
+
+
+def _weight(evidence: Collection[int], cost: int) -> int:
+    """All EVIDENCE; where none of it is telling, less the dearer the reading is: a neighbour has the same headings."""
+    return sum(evidence) - (cost // _DOUBT if max(evidence, default=0) < _TELLING else 0)
 
 
 def _letter(block: Block, heard: Heard) -> Letter:

@@ -9,9 +9,10 @@ from nato_news.boilerplate import Marker
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.vocabulary import Role, Zone
 
-FEWEST = 4  # cards
-_RUN = re.compile(rf"(?:[sm]?[st]p?b?da*){{{FEWEST},}}")  # `_letter` says what the letters are
-_CARD = re.compile(r"[sm]?(?P<title>[st])(?P<text>p?)b?da*")
+_FEWEST = 4  # cards
+# `_letter` says what the letters are. Below a day stand entries that days begin.
+_RUN = re.compile(rf"(?<!d)(?:[sm][st]p?b?da*){{{_FEWEST},}}")
+_CARD = re.compile(r"[sm](?P<title>[st])(?P<text>p?)b?da*")
 _WORDS_OF_SECTION, _LONGEST_TITLE, _LONGEST_TEASER = 3, 100, 250  # characters, the latter two
 _BESIDE = (Role.ACTION, Role.CAPTION, Role.CREDIT, Role.IMAGE, Role.NOTICE)
 
