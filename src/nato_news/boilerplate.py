@@ -101,6 +101,8 @@ class _Lexicon:
 
     exact: dict[str, Marker] = attrs.field(factory=dict)
     """Phrases."""
+    buttons: set[str] = attrs.field(factory=set)
+    """The first words of those that are buttons."""
     by_first: _Templates = attrs.field(factory=dict)
     """Templates that begin with a word, by that word."""
     by_second: _Templates = attrs.field(factory=dict)
@@ -147,6 +149,8 @@ def marker(text: str) -> Marker | None:
 
 def _unparted(plain: str) -> Marker | None:
     """What the first is of the buttons that PLAIN is made of, side by side without a mark between them."""
+    if plain.partition(" ")[0] not in _lexicon().buttons:
+        return None
     words = plain.split(" ", _MOST_WORDS)
     if not 1 < len(words) <= _MOST_WORDS or len(words[0]) == 1:
         return None
@@ -214,7 +218,10 @@ def _lexicon() -> _Lexicon:
             templates, word = _place(lexicon, phrase)
             templates.setdefault(word, []).append((phrase, _longest_word(phrase), meant))
         else:
-            lexicon.exact.setdefault(_folded(phrase).strip(_AROUND), meant)
+            plain = _folded(phrase).strip(_AROUND)
+            lexicon.exact.setdefault(plain, meant)
+            if meant.role is Role.ACTION:
+                lexicon.buttons.add(plain.partition(" ")[0])
     for by_word in (lexicon.by_first, lexicon.by_second, lexicon.by_last):
         for same in by_word.values():
             same.sort(key=_said, reverse=True)

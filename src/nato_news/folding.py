@@ -45,5 +45,8 @@ def without_bullet(folded: str) -> str:
 
 def without_emoji(folded: str) -> str:
     """The folded text without the emoji at its ends."""
-    decorated = any(end > "\u203b" and not end.isalnum() for end in (folded[:1], folded[-1:]))
+    if folded.isascii():
+        return folded
+    begin, end = folded[:1], folded[-1:]
+    decorated = (begin > "\u203b" and not begin.isalnum()) or (end > "\u203b" and not end.isalnum())
     return _EMOJI.sub("", folded) if decorated else folded

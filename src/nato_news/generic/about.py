@@ -23,6 +23,7 @@ _HOUSE = regex.compile(
     r"|про (?:нас|мене|проєкт)|о (?:нас|себе|проекте)|hakkımızda|hakkımda|haqqımızda|over (?:ons|mij)",
     regex.IGNORECASE,
 )
+_LONGEST_LINK, _LONGEST_NAME = 30, 45  # characters
 _BOX = 2  # lines below it, one of which tells of them
 
 
@@ -42,8 +43,8 @@ def is_about_next(lines: Lines, number: int) -> bool:
 
 def heads_imprint(lines: Lines, number: int) -> bool:
     """Whether the line, which is a menu's link elsewhere, stands above what is said of the house."""
-    below = number + 1
-    if below >= len(lines) or not _HOUSE.fullmatch(lines.texts[number].strip(" :")):
+    below, text = number + 1, lines.texts[number]
+    if len(text) > _LONGEST_LINK or below >= len(lines) or not _HOUSE.fullmatch(text.strip(" :")):
         return False
     return lines.plain(below) and lines.is_text(below) and lines.ends_sentence(below)
 
@@ -51,9 +52,11 @@ def heads_imprint(lines: Lines, number: int) -> bool:
 def heads_profile(lines: Lines, number: int) -> bool:
     """Whether the line is somebody's name, and one of the next two begins with it and tells of them."""
     name = lines.texts[number]
+    if len(name) > _LONGEST_NAME or " " not in name:
+        return False
     below = range(number + 1, min(number + 1 + _BOX, len(lines)))
     told = (other for other in below if lines.texts[other].startswith(f"{name} ") and lines.is_text(other))
-    return is_full_name(name) and any(told)
+    return any(told) and is_full_name(name)
 
 
 def whom(lines: Lines, number: int) -> str | None:

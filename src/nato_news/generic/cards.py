@@ -13,13 +13,18 @@ _FEWEST = 4  # cards
 # `_letter` says what the letters are. Below a day stand entries that days begin.
 _RUN = re.compile(rf"(?<!d)(?:[sm][st]p?b?da*){{{_FEWEST},}}")
 _CARD = re.compile(r"[sm](?P<title>[st])(?P<text>p?)b?da*")
+_ABOVE, _BELOW = 4, 3  # lines of a card above its day, and of what stands beside it below
 _WORDS_OF_SECTION, _LONGEST_TITLE, _LONGEST_TEASER = 3, 100, 250  # characters, the latter two
 _BESIDE = (Role.ACTION, Role.CAPTION, Role.CREDIT, Role.IMAGE, Role.NOTICE)
 
 
 def find_cards(lines: Lines) -> dict[int, int | None]:
     """The titles of the first cards that stand one after another, and their texts where they have one."""
-    run = _RUN.search("".join(_letter(lines, number) for number in range(len(lines))))
+    days = [number for number in lines.with_year if lines.dated(number)]
+    if len(days) < _FEWEST:
+        return {}
+    near = {number for day in days for number in range(max(day - _ABOVE, 0), min(day + _BELOW + 1, len(lines)))}
+    run = _RUN.search("".join(_letter(lines, number) if number in near else "x" for number in range(len(lines))))
     if run is None:
         return {}
     cards = _CARD.finditer(run.string, run.start(), run.end())

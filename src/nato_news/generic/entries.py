@@ -166,10 +166,6 @@ def is_more(text: str) -> bool:
     return len(text) <= _LONGEST_MORE + len(_POINTING) and text.lower().strip(_POINTING) in _MORE
 
 
-def _has_year(text: str) -> bool:
-    return "20" in text or "19" in text
-
-
 def _may_be_of_comment(lines: Lines, number: int) -> bool:
     """Whether the dated line may say who commented: it has more than a date, and no label in front."""
     return lines.meta(number) is not None and lines.said[number].pieces[0] not in (
@@ -191,6 +187,10 @@ def heading_of(lines: Lines) -> int | None:
 def _may_head(text: str) -> bool:
     """Whether TEXT has what all headings of archives have, asked for each line of each page."""
     return ":" in text or "rchiv" in text or "agged" in text or "chlagwort" in text or " by " in text
+
+
+def _has_year(text: str) -> bool:
+    return "20" in text or "19" in text
 
 
 def _is_title(lines: Lines, number: int) -> bool:

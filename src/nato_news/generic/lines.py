@@ -75,15 +75,21 @@ class Lines:
         return max(heads, default=-1)
 
     @cached_property
+    def with_year(self) -> list[int]:
+        """The lines that can have a full date: asked of each line of each page, all others are passed by."""
+        return [number for number, text in enumerate(self.texts) if "20" in text or "19" in text]
+
+    @cached_property
     def spoken(self) -> frozenset[int]:
         """The lines that say who has commented and when, of two people at the least."""
-        speakers = {number: said.speaker for number, said in enumerate(self.said) if said.speaker}
+        speakers = {number: self.said[number].speaker for number in self.with_year if self.said[number].speaker}
         return frozenset(speakers) if len(set(speakers.values())) > 1 else frozenset()
 
     @cached_property
     def published_again(self) -> frozenset[int]:
         """The lines that say, behind a label, when another text was published: the first of them says the page's."""
-        labelled = [(number, said.published) for number, said in enumerate(self.said) if said.published]
+        stated = ((number, self.said[number].published) for number in self.with_year)
+        labelled = [(number, day) for number, day in stated if day]
         return frozenset(number for number, day in labelled if day != labelled[0][1])
 
     def numbers(self) -> list[tuple[float, ...]]:

@@ -48,7 +48,7 @@ class Said:
     def __init__(self, text: str) -> None:
         self.text = text
         self.bare = without_emoji(text)
-        self.marker = marker(text)
+        self.marker = marker(self.bare)
         self.code = code_of(self.marker)
         self.words, self.own = own_of(text)
         self.worth = {}
