@@ -47,6 +47,7 @@ _MARKUP = regex.compile(  # that a converter has left as it was
     r"|!\[[^\[\]]*\](?:\(\S*\))?"  # without where it is, if that stands at the end
 )
 _HASHTAGS = regex.compile(r"#\p{L}[\p{L}\d_-]*|(?:#\p{L}[^#:.!?]{0,40}){2,20}")
+_FIRST_PAGE = ("1 ", "1,", "« 1", "‹ 1", "< 1", "← 1")  # begin a pager
 _PAGER = regex.compile(  # the first pages of a list, with a word for the next
     r"(?:[«‹<←]+ )?1[ ,|]+(?:2|…|\.\.\.)(?:[ ,|]+(?:\d{1,5}|…|\.\.\.)){1,15}(?: (?:\p{L}+ ?){0,2}[»›>→]*)?"
 )
@@ -60,9 +61,8 @@ _BUTTONS = regex.compile(  # that share a page, side by side in one line
     rf"|messenger|pocket|viber|vk|xing|google\+|e-?mail|print|comment|copy link|more)[ ,|/·•]*){{2,12}}{_SHARE}?",
     regex.IGNORECASE,
 )
-_MOST_WORDS, _WORDS_OF_BUTTON = 24, 6  # of such a line without marks between the buttons
-_FIRST_PAGE = ("1 ", "1,", "« 1", "‹ 1", "< 1", "← 1")
 _LONGEST_ROW = 100  # characters of such a line
+_MOST_WORDS, _WORDS_OF_BUTTON = 24, 6  # of a line of any buttons, without marks between them
 _SPEAKS = r"(?: ?:|…|\.\.\.)?"  # ends what is said of a comment's author
 _END = r"[ :.…!)}*»›]*"
 # A caption, a tag line or a link is no sentence; where a sentence ends, the first word was a word.
@@ -158,20 +158,15 @@ def _unparted(plain: str) -> Marker | None:
     while begin < len(words):
         ends = range(min(len(words), begin + _WORDS_OF_BUTTON), begin, -1)
         found = ((end, exact.get(" ".join(words[begin:end]).strip(_AROUND))) for end in ends)
-        end, button = next(((end, one) for end, one in found if one and _is_button(one)), (begin, None))
+        end, button = next(((end, one) for end, one in found if one and one.role is Role.ACTION), (begin, None))
         if button is None:
             return None
         first, begin = first or button, end
     return first
 
 
-def _is_button(found: Marker) -> bool:
-    """Whether a marker that was FOUND leads somewhere and is no more than that."""
-    return found.role is Role.ACTION and found.values is None
-
-
 def _by_form(text: str, plain: str) -> Marker | None:
-    """What TEXT, folded PLAIN, is if it tells of rights or consent, or is markup or a row of hashtags or buttons."""
+    """What TEXT, folded PLAIN, is by its form: rights, consent, markup, a pager, or a row of hashtags or buttons."""
     if asks_consent(text) or ((text[-1:].isdigit() or "©" in text) and _RIGHTS.fullmatch(text)):
         return _NOTICE
     if text.startswith(("<", "![")) and _MARKUP.fullmatch(text):

@@ -18,7 +18,7 @@ _SPEAKS = (":", "...", "…")  # ends what says who speaks
 
 
 def ends_text(lines: Lines, number: int) -> bool:
-    """Whether no text goes on below the line: a hard marker, the first comment, or who signs it and when."""
+    """Whether no text goes on below the line: a hard marker, the first comment, who signs, or another text's day."""
     found = lines.markers[number]
     if found is not None:
         return (found.hard and not is_button(lines, number)) or opens_comments(lines, number)

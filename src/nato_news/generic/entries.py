@@ -83,8 +83,9 @@ def entries_of(lines: Lines) -> Mapping[int, int | None]:
 def _dated(lines: Lines, *, archive: bool) -> list[int]:
     """The lines at which entries begin: dates above titles, titles above dates or ages; in an ARCHIVE, with names."""
     above, below = [], []
+    with_year = set(lines.with_year)
     for number, (block, found) in enumerate(zip(lines.blocks, lines.markers, strict=True)):
-        if block.date is None and found is None and not _has_year(block.text):
+        if block.date is None and found is None and number not in with_year:
             continue
         if is_date(lines, number) and (archive or not _may_be_of_comment(lines, number)):
             if number + 1 < len(lines) and _is_title(lines, number + 1):
@@ -187,10 +188,6 @@ def heading_of(lines: Lines) -> int | None:
 def _may_head(text: str) -> bool:
     """Whether TEXT has what all headings of archives have, asked for each line of each page."""
     return ":" in text or "rchiv" in text or "agged" in text or "chlagwort" in text or " by " in text
-
-
-def _has_year(text: str) -> bool:
-    return "20" in text or "19" in text
 
 
 def _is_title(lines: Lines, number: int) -> bool:

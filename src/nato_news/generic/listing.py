@@ -178,6 +178,6 @@ def _kickers(lines: Lines, entries: Mapping[int, int | None]) -> set[int]:
     named = {number for number in above if lines.texts[number] in menu}
     if len(named) <= len(entries) / 2:
         named = {number for number in above if lines.title_like(number) and is_brief(lines, number)}
-        ended = sum(not lines.plain(number - 1) for number in named)
+        ended = sum(number == 0 or not lines.plain(number - 1) for number in named)
         named = named if ended > len(entries) / 2 else set()
     return named

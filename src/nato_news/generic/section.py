@@ -28,31 +28,9 @@ _FILED = re.compile(
 )
 _ISSUE = re.compile(r"(?:N[°ºo.]|Nr\.?|№)\.? ?\d[\d/.-]*", re.IGNORECASE)
 _TOOLS = (  # end a menu
-    *(
-        "sign in",
-        "log in",
-        "login",
-        "search",
-        "subscribe",
-        "anmelden",
-        "einloggen",
-        "suche",
-        "connexion",
-        "se connecter",
-    ),
-    *(
-        "recherche",
-        "iniciar sesión",
-        "buscar",
-        "entrar",
-        "accedi",
-        "cerca",
-        "zaloguj",
-        "zaloguj się",
-        "szukaj",
-        "увійти",
-    ),
-    *("пошук", "войти", "поиск", "giriş", "giriş yap", "ara", "daxil ol", "axtarış"),
+    *("sign in", "log in", "login", "search", "subscribe", "anmelden", "einloggen", "suche", "connexion"),
+    *("se connecter", "recherche", "iniciar sesión", "buscar", "entrar", "accedi", "cerca", "zaloguj"),
+    *("zaloguj się", "szukaj", "увійти", "пошук", "войти", "поиск", "giriş", "giriş yap", "ara", "daxil ol", "axtarış"),
 )
 _ROW = 3  # spaces at the least in several links side by side
 _MENU = 60  # lines above a section in which a menu names it too
