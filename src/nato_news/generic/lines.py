@@ -8,7 +8,7 @@ from functools import cached_property
 
 import regex
 
-from nato_news.generic.credit import is_credited, is_numbered
+from nato_news.generic.credit import is_numbered
 from nato_news.generic.features import SHAPES
 from nato_news.generic.meta import Meta
 from nato_news.generic.said import SAID
@@ -162,8 +162,7 @@ class Lines:
 
     def caption(self, number: int) -> bool:
         """Whether the line ends with the credit of a picture."""
-        text = self.texts[number]
-        return is_numbered(text) or (not self.blocks[number].bullet and is_credited(text))
+        return is_numbered(self.texts[number]) or (not self.blocks[number].bullet and self.said[number].credited)
 
     def picture(self, number: int) -> bool:
         """Whether the line is a picture, or the button that shows its caption."""

@@ -13,6 +13,7 @@ from nato_news.boilerplate import Marker, marker
 from nato_news.dates.lexicon import ALL_LANGUAGES
 from nato_news.dates.reader import scan
 from nato_news.folding import without_emoji
+from nato_news.generic.credit import is_credited
 from nato_news.generic.features import code_of
 from nato_news.generic.meta import Meta, pieces, read_meta
 from nato_news.generic.names import Named, read_names
@@ -82,6 +83,11 @@ class Said:
     def named(self) -> Named:
         """Whom it names as its writers."""
         return read_names(self.bare, self.meta, lambda: self.pieces)
+
+    @cached_property
+    def credited(self) -> bool:
+        """Whether it is a picture's credit, or ends with one."""
+        return is_credited(self.text)
 
     @cached_property
     def speaker(self) -> str | None:
