@@ -24,8 +24,18 @@ _WORD = regex.compile(r"[\p{L}\d]+")
 _LINKED = regex.compile(r" ?[(<\[]https?://[^\s()<>\[\]]+[)>\]]\Z")  # where a link leads, in mails
 _OPTIONAL = regex.compile(r"\[([^\]]*)\]")
 # Glued to the word before it a holder stands where an extractor put a button and a title side by side.
-_HOLDER = regex.compile(r"(?<!\p{Lu})(?:NAME|WHO|AUTHOR|TEXT|TITLE|TAGS|SECTION|N)(?!\p{Lu})")
+_HOLDER = regex.compile(r"(?<!\p{Lu})(?:NAME|WHO|AUTHOR|ITEMS|TEXT|TITLE|TAGS|SECTION|N)(?!\p{Lu})")
+_ITEMS = (  # what lists are of
+    "articles|blog posts|episodes|features|galleries|headlines|interviews|news|photos|podcasts|posts|releases|reports"
+    "|stories|updates|videos|artikel|beiträge|berichte|bilder|bildergalerien|fotos|meldungen|nachrichten|themen"
+    "|actualités|dossiers|reportages|vidéos|artículos|entradas|entrevistas|noticias|reportajes|vídeos|articoli"
+    "|foto|interviste|notizie|post|video|artigos|matérias|notícias|reportagens|artykuły|filmy|podcasty|teksty|wideo"
+    "|wiadomości|wpisy|zdjęcia|відео|матеріали|новини|подкасти|публікації|статті|сюжети|фото|видео|материалы|новости"
+    "|подкасты|публикации|статьи|сюжеты|fotoğraflar|haberler|içerikler|makaleler|podcastler|videolar|yazılar|fotolar"
+    "|məqalələr|xəbərlər|artikelen|berichten|foto's|nieuws|podcasts|verhalen|video's"
+)
 _HOLDERS = {
+    "ITEMS": f"(?:{_ITEMS})",
     "N": r"\d[\d., ]*(?:[KkMm]\b)?",
     "NAME": r"\S.{0,60}?",
     "WHO": r"[^\s,;:\"“”„«»][^,;:\"“”„«»]{0,40}?",
@@ -253,7 +263,7 @@ def _place(lexicon: _Lexicon, phrase: str) -> tuple[_Templates, str]:
     words = phrase.strip(_AROUND).split(" ")
     if not _HOLDER.match(words[0]):
         return lexicon.by_first, _folded(words[0]).rstrip(":,")
-    if words[0].startswith(("NAME", "WHO", "TEXT")) or words[1] == "TEXT":
+    if words[0].startswith(("NAME", "WHO", "TEXT", "ITEMS")) or words[1] == "TEXT":
         return lexicon.by_last, _folded(words[-1])
     return lexicon.by_second, _folded(words[1]).rstrip(":,.")
 

@@ -14,6 +14,7 @@ from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
 _FEWEST = 3  # entries
+_FEWEST_OF_FEED = 5  # titles with a clock
 _FEW = 5  # of which the first, below its date, may be most of the text
 _FEWEST_TEXTS = 2  # entries with a text of their own
 _TEASER = 120  # characters that say nothing about where the page's text stands
@@ -74,6 +75,9 @@ def entries_of(lines: Lines) -> Mapping[int, int | None]:
     dated = _dated(lines, archive=heading is not None or _leads_on(lines))
     if len(dated) >= _FEWEST and _are_posts(lines, dated):
         return dict.fromkeys(dated)
+    fed = _fed(lines)
+    if len(fed) >= _FEWEST_OF_FEED and _mass(lines, 0, len(lines)) <= _TEASER:
+        return dict.fromkeys(fed)
     for texts in (_teased(lines), {} if heading is None else _archived(lines, heading)):
         if len(texts) >= _FEWEST and _are_all(lines, texts):
             return texts
@@ -99,6 +103,12 @@ def _dated(lines: Lines, *, archive: bool) -> list[int]:
     # Entries of today and yesterday have a clock where the others have their day.
     clocks = (number for number in lines.dates if number < above[0])
     return [*(number for number in clocks if _is_title(lines, number + 1)), *above]
+
+
+def _fed(lines: Lines) -> list[int]:
+    """The clocks that stand above the titles of a feed."""
+    clocks = (number for number in lines.dates if not lines.says_day(number))
+    return [number for number in clocks if number + 1 < len(lines) and _is_title(lines, number + 1)]
 
 
 def _named_again(lines: Lines) -> list[int]:
@@ -169,10 +179,8 @@ def is_more(text: str) -> bool:
 
 def _may_be_of_comment(lines: Lines, number: int) -> bool:
     """Whether the dated line may say who commented: it has more than a date, and no label in front."""
-    return lines.meta(number) is not None and lines.said[number].pieces[0] not in (
-        _LABEL,
-        ("date", lines.texts[number]),
-    )
+    alone = lines.blocks[number].shape is Shape.DATE
+    return not alone and lines.meta(number) is not None and lines.said[number].pieces[0] != _LABEL
 
 
 def heading_of(lines: Lines) -> int | None:

@@ -76,7 +76,7 @@ class _Listing:
         if number >= len(self.lines) or number in self.begun or is_date(self.lines, number):
             return False
         found = self.lines.markers[number]
-        if self.lines.meta(number) is not None or filed_beside(self.lines, number):
+        if self.lines.meta(number) is not None or filed_beside(self.lines, number) or _is_source(self.lines, number):
             return True
         return found is not None and found.zone in (Zone.MAIN, Zone.COMMENTS)
 
@@ -114,6 +114,10 @@ class _Listing:
         """A line of an entry."""
         lines = self.lines
         meta = lines.meta(number)
+        if number + 1 in self.begun and number not in self.begun and lines.says_day(number):
+            return label_of(Zone.MAIN, Role.HEADING)  # of all the entries of a day
+        if _is_source(lines, number):
+            return Label(Zone.MAIN, Role.CREDIT, item)
         if number in self.kickers:
             return Label(Zone.MAIN, Role.SECTION, item)
         filed = filed_beside(lines, number)
@@ -178,6 +182,17 @@ def _kickers(lines: Lines, entries: Mapping[int, int | None]) -> set[int]:
     named = {number for number in above if lines.texts[number] in menu}
     if len(named) <= len(entries) / 2:
         named = {number for number in above if lines.title_like(number) and is_brief(lines, number)}
-        ended = sum(number == 0 or not lines.plain(number - 1) for number in named)
+        ended = sum(number + 1 == min(entries) or _closes_entry(lines, number - 1) for number in named)
         named = named if ended > len(entries) / 2 else set()
     return named
+
+
+def _is_source(lines: Lines, number: int) -> bool:
+    """Whether the line is a name in brackets: the paper that has what the entry tells of."""
+    text = lines.texts[number]
+    return text.startswith("(") and text.endswith(")") and is_brief(lines, number)
+
+
+def _closes_entry(lines: Lines, number: int) -> bool:
+    """Whether the line can be the last of an entry, and not a heading of what stands below it."""
+    return not lines.plain(number) or lines.is_text(number)

@@ -30,10 +30,19 @@ _PARTED = " | "  # today's date and what is said of it
 _MOST_ABOVE = 3  # lines above a title, one of which is the site's name
 _PAIR = 3  # words of two sections side by side
 _SHORTEST = 4  # characters of a name; what is shorter is a language's code
+_RIGHTS = ("©", "opyright", "(c)")
+_AROUND_HOLDER = regex.compile(r"©|\(c\)|copyright|\d{4}|[-–—,.:|(«»“”\"]|all rights", regex.IGNORECASE)
 
 
 def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | None:
-    """The site's name above TITLE: the one line of several words, the first of a few, or what a menu stands below."""
+    """The site's name above TITLE: whose rights the page states, the one line of several words, the first of a few, or
+    what a menu stands below.
+    """
+    holders = _holders(lines)
+    holding = (number for number in range(title or 0) if lines.texts[number].casefold() in holders)
+    named = next(_unmarked(lines, holding, inserts), None)
+    if named is not None:
+        return named
     above = list(islice(_unmarked(lines, range(title or 0), inserts), _MOST_ABOVE + 1))
     if not above:
         return None
@@ -50,6 +59,12 @@ def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | 
     names = names or (len(above) > 1 and crowns_menu(lines, number))
     below_way = number > 0 and lines.breadcrumb(number - 1)
     return number if names and not below_way and not is_on_way(lines, number) else None
+
+
+def _holders(lines: Lines) -> set[str]:
+    """Who holds the rights of the page, folded."""
+    stated = (text for text in lines.texts if any(sign in text for sign in _RIGHTS))
+    return {part.strip().casefold() for text in stated for part in _AROUND_HOLDER.split(text)}
 
 
 def is_above_home(lines: Lines, number: int) -> bool:

@@ -2,6 +2,7 @@
 
 from nato_news.layout import Layout, Part, Sign, Signs, about, contact, footer, main, promotion
 from nato_news.parsers.nato.common import (
+    CLOCK,
     DAY,
     DELIVERED,
     FOLLOW_US,
@@ -17,8 +18,14 @@ from nato_news.parsers.nato.common import (
 
 # The list of dates under a title: "21 Jun. 2018 -", "24 Mar. 2015 - 26 Mar. 2015", "20 May. 2009".
 _DATELINE = rf"(?P<published>{DAY}) -(?: {DAY})?"
+# The same list in one line, as extractors print it that know no lists.
+_ROW = rf"{_DATELINE} ?\| ?(?:Last updated|Mis à jour le) ?: (?P<updated>{DAY} {CLOCK})"
 _DATED: Signs = {
-    "published": (Sign(_DATELINE, evidence=2), Sign(rf"(?P<published>{DAY})", evidence=1)),
+    "published": (
+        Sign(_ROW, evidence=3),
+        Sign(_DATELINE, evidence=2),
+        Sign(rf"(?P<published>{DAY})", evidence=1),
+    ),
     "updated": UPDATED,
     "other": (Sign(r"\|", evidence=1), REPRINT),
 }
@@ -125,7 +132,7 @@ LAYOUTS = (
             "heading": SUBHEADING,
         },
         parts=(
-            main(head="title published other? updated paragraph caption? (heading? paragraph)+ (action | link)*"),
+            main(head="title? published other? updated paragraph caption? (heading? paragraph)+ (action | link)*"),
             FOOTNOTES,
         ),
     ),
