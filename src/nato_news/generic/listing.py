@@ -13,6 +13,7 @@ from nato_news.generic.others import is_brief
 from nato_news.generic.section import filed_beside
 from nato_news.generic.site import crowns_menu, is_above_home, of_menu
 from nato_news.labelling import Label, label_of
+from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
 _USUAL = {Zone.PROMOTION: Role.NOTICE, Zone.ABOUT: Role.PARAGRAPH}  # what a line is in a zone that is none of links
@@ -114,8 +115,8 @@ class _Listing:
         """A line of an entry."""
         lines = self.lines
         meta = lines.meta(number)
-        if number + 1 in self.begun and number not in self.begun and lines.says_day(number):
-            return label_of(Zone.MAIN, Role.HEADING)  # of all the entries of a day
+        if self._heads_day(number):
+            return label_of(Zone.MAIN, Role.HEADING)
         if _is_source(lines, number):
             return Label(Zone.MAIN, Role.CREDIT, item)
         if number in self.kickers:
@@ -131,6 +132,11 @@ class _Listing:
             return Label(Zone.MAIN, Role.ACTION, item)
         found = lines.markers[number]
         return self._unmarked(number, item) if found is None else self._marked(found, item)
+
+    def _heads_day(self, number: int) -> bool:
+        """Whether the line is the day of the entries below it, which begin with a clock."""
+        clock = number + 1 in self.begun and self.lines.blocks[number + 1].shape is Shape.DATE
+        return clock and self.lines.says_day(number) and not self.lines.says_day(number + 1)
 
     def _marked(self, found: Marker, item: int) -> Label:
         """A line of an entry, or behind the last, that is a marker."""

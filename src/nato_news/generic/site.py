@@ -30,6 +30,7 @@ _PARTED = " | "  # today's date and what is said of it
 _MOST_ABOVE = 3  # lines above a title, one of which is the site's name
 _PAIR = 3  # words of two sections side by side
 _SHORTEST = 4  # characters of a name; what is shorter is a language's code
+_SHORTEST_HOLDER = 3
 _RIGHTS = ("©", "opyright", "(c)")
 _AROUND_HOLDER = regex.compile(r"©|\(c\)|copyright|\d{4}|[-–—,.:|(«»“”\"]|all rights", regex.IGNORECASE)
 
@@ -64,7 +65,8 @@ def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | 
 def _holders(lines: Lines) -> set[str]:
     """Who holds the rights of the page, folded."""
     stated = (text for text in lines.texts if any(sign in text for sign in _RIGHTS))
-    return {part.strip().casefold() for text in stated for part in _AROUND_HOLDER.split(text)}
+    parts = (part.strip().casefold() for text in stated for part in _AROUND_HOLDER.split(text))
+    return {part for part in parts if len(part) >= _SHORTEST_HOLDER}
 
 
 def is_above_home(lines: Lines, number: int) -> bool:

@@ -15,8 +15,11 @@ _LONGEST = 30  # characters of one
 _WORDS = 4  # of one in a row
 _MOST = 8  # below a word that can head a menu as well
 _TOPICS = {
-    *("topics", "related topics", "more topics", "themen", "zum thema", "mehr zum thema", "thèmes"),
-    *("sujets", "temas", "assuntos", "tópicos", "argomenti", "temi", "tematy", "теми", "темы", "konular"),
+    *("topics", "related topics", "more topics", "suggested topics", "explore more", "explore more on these topics"),
+    *("more on these topics", "more about", "more on", "in this story", "themen", "zum thema", "mehr zum thema"),
+    *("mehr zu", "thèmes", "en savoir plus sur", "sujets", "temas", "más sobre", "temas relacionados", "más información"),
+    *("archivado en", "assuntos", "tópicos", "assuntos relacionados", "argomenti", "temi", "tematy", "więcej o"),
+    *("теми", "більше про", "темы", "больше о", "konular", "ilgili konular"),
     *("mövzular", "onderwerpen", "ämnen", "emner"),
 }
 _APPLAUSE = re.compile(r"--|\d[\d.,]*[Kk]?")  # by how many, below a text and its tags
@@ -28,19 +31,24 @@ def find_tags(lines: Lines, first: int) -> dict[int, Label]:
     found: dict[int, Label] = {}
     for number in range(first, len(lines)):
         text = lines.texts[number]
-        if lines.markers[number] is not None:
+        if topics := _topics(lines, number):
+            found[number], tags = Label(Zone.MAIN, Role.TAGS, None, {}), topics
+        elif lines.markers[number] is not None:
             tags = _below(lines, number) if _is_label(lines, number) else _beside_section(lines, number)
-        elif len(text) > _LONGEST:
-            continue
-        elif text.casefold() in _TOPICS and not _can_be_tag(lines, number - 1):
-            tags = list(islice(_below(lines, number), _MOST + 1))
-            if not 0 < len(tags) <= _MOST:
-                continue
-            found[number] = Label(Zone.MAIN, Role.TAGS, None, {})
         else:
-            tags = _above(lines, number, first) if _is_applause(lines, number) else ()
+            tags = _above(lines, number, first) if len(text) <= _LONGEST and _is_applause(lines, number) else []
         found |= dict.fromkeys(tags, label_of(Zone.MAIN, Role.TAGS))
     return found
+
+
+def _topics(lines: Lines, number: int) -> list[int]:
+    """The few tags below the line if it is a word that heads them, and a menu elsewhere."""
+    text = lines.texts[number]
+    if len(text) > _LONGEST or text.rstrip(":").casefold() not in _TOPICS or _can_be_tag(lines, number - 1):
+        return []
+    tags = list(islice(_below(lines, number), _MOST + 1))
+    end = number + 1 + len(tags)
+    return tags if len(tags) <= _MOST and (end == len(lines) or not lines.plain(end)) else []
 
 
 def _beside_section(lines: Lines, number: int) -> Iterable[int]:

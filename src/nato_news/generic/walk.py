@@ -33,6 +33,8 @@ _CALENDAR = regex.compile(r"(?:\d{1,2}[ «»]+){2,6}\d{1,2}|(?:\p{L}{1,3} ){6}\p
 _FORTH = ("»", "›", "→")  # end a link to the next page
 _ADDRESSES = ("http://", "https://", "www.")  # of sites
 _ADDRESS = 8  # lines of one
+_WORDS_OF_HEADING = 6  # at the most, of one below a list
+_SHARE_OF_HEADING = 0.65  # of the length of a list's titles, that a heading below it has at the most
 _REACHED = regex.compile(r"\S@\S+\.\S|\+?\d[\d ()/–-]{5,}\d")
 
 
@@ -245,6 +247,9 @@ class Walk:
     def _in_zone(self, number: int) -> Label:
         """A line without a marker in an open zone."""
         lines = self.lines
+        if self.zone in LISTS and self._heads_text(number):
+            self.zone = Zone.MAIN
+            return label_of(Zone.MAIN, Role.HEADING)
         if self.zone in LISTS:
             return self.items.label(number, self.zone)
         if self.zone is Zone.CONTACT and self._opens_about(number):
@@ -258,6 +263,16 @@ class Walk:
             return label_of(Zone.ABOUT, Role.LINK)
         is_mark = self.zone is Zone.PICTURES and lines.blocks[number].shape is Shape.MARK
         return label_of(self.zone, Role.OTHER if is_mark else _USUAL.get(self.zone, Role.LINK))
+
+    def _heads_text(self, number: int) -> bool:
+        """Whether the line, below a list inside the text, heads what follows it: it is briefer than the list's titles."""
+        if number >= self.last or not self.body[number + 1] or self.lines.texts[number].count(" ") >= _WORDS_OF_HEADING:
+            return False
+        if not self.lines.plain(number) or not self.headings.are_at(number):
+            return False
+        above = takewhile(lambda other: self.lines.plain(other) and not self.body[other], range(number - 1, 0, -1))
+        lengths = [len(self.lines.texts[other]) for other in above]
+        return len(self.lines.texts[number]) < _SHARE_OF_HEADING * min(lengths, default=0)
 
     def _among_comments(self, number: int) -> Label:
         """A line without a marker where readers speak, or of what stands beside them."""
