@@ -198,8 +198,8 @@ def _filled(meant: Marker, values: dict[str, str]) -> Marker:
 
 def _folded(text: str) -> str:
     """TEXT without what does not count when whole lines are compared."""
-    # "İ" in small letters is an "i" with a dot above it, which no phrase has.
-    return text.replace("İ", "i").replace("’", "'").casefold()
+    # "İ" in small letters is an "i" with a dot above it, which no phrase has; the capital of "ı" is that of "i".
+    return text.replace("İ", "i").replace("ı", "i").replace("’", "'").casefold()
 
 
 def _row(texts: Sequence[str]) -> Marker | None:

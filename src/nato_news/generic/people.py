@@ -18,7 +18,10 @@ _PARTICLE = rf"(?:{_PARTICLES})"
 _PERSON = regex.compile(rf"{_WORD}(?: (?:{_PARTICLE} )*{_WORD}){{1,4}}")
 _NAME_AND_MORE = regex.compile(rf"{_WORD}(?: \p{{Lu}}\.)?(?: {_PARTICLE})* {_WORD}(?= )")
 _AND = r"and|und|et|y|e|i|og|och|en|oraz|та|і|и|ve|və|&|\+|with|mit"
-BETWEEN = regex.compile(rf"\s*(?:[,;/]|\s(?:{_AND})\s)\s*")
+BETWEEN = regex.compile(rf"\s*(?:[,;/](?: (?:{_AND})(?= ))?|\s(?:{_AND})\s)\s*")
+_IN_PLACE = regex.compile(
+    rf" (?:in|à|en|w|в|у) \p{{Lu}}[\p{{L}}’'-]+(?: \p{{Lu}}[\p{{L}}’'-]+){{0,2}}(?=,|\Z| (?:{_AND}) )"
+)
 _SEPARATOR = regex.compile(r"\s*[|·•–—/]\s*| - ")
 _AGENCY = regex.compile(rf"(?:the )?(?:{AGENCIES})", regex.IGNORECASE)
 _DESK = regex.compile(DESKS, regex.IGNORECASE)
@@ -41,14 +44,28 @@ def names_alone(text: str) -> list[str]:
     text = text if "(@" in text else without_brackets(text)  # a tweet's author is not the page's
     name, _, office = text.partition(", ")
     text = name if is_office(office) else text
-    if not all(word in _between_names() for word in text.split() if word[0].islower()):
-        return []
+    if not _is_capitalised(text):
+        text = _IN_PLACE.sub("", text) if has_first_name(text) else text
+        if not _is_capitalised(text):
+            return []
     text = MAIL.sub("", text) if "@" in text or "://" in text else text
     text = _once(unglued_name(text).strip(" ,|·•–—-"))
-    groups = [list(_people(piece)) for piece in _SEPARATOR.split(text)]
+    groups = [_without_places(list(_people(piece))) for piece in _SEPARATOR.split(text)]
     names = leading([group for group in groups if group])
     others = (name for group in groups for name in group if name not in names)
     return names if all(map(_can_sign, names)) and all(map(_can_stand_beside, others)) else []
+
+
+def _is_capitalised(text: str) -> bool:
+    """Whether no words of TEXT are in small letters but those that names and offices have."""
+    return all(word in _between_names() for word in text.split() if word[0].islower())
+
+
+def _without_places(names: list[str]) -> list[str]:
+    """NAMES without the single words behind known ones: the places that they write from."""
+    if not names or not (is_full_name(names[0]) and has_first_name(names[0])):
+        return names
+    return [name for name in names if " " in name or _can_sign(name)]
 
 
 def _can_sign(name: str) -> bool:

@@ -17,7 +17,16 @@ _MOST = 8  # below a word that can head a menu as well
 _TOPICS = {
     *("topics", "related topics", "more topics", "suggested topics", "explore more", "explore more on these topics"),
     *("more on these topics", "more about", "more on", "in this story", "themen", "zum thema", "mehr zum thema"),
-    *("mehr zu", "thèmes", "en savoir plus sur", "sujets", "temas", "más sobre", "temas relacionados", "más información"),
+    *(
+        "mehr zu",
+        "thèmes",
+        "en savoir plus sur",
+        "sujets",
+        "temas",
+        "más sobre",
+        "temas relacionados",
+        "más información",
+    ),
     *("archivado en", "assuntos", "tópicos", "assuntos relacionados", "argomenti", "temi", "tematy", "więcej o"),
     *("теми", "більше про", "темы", "больше о", "konular", "ilgili konular"),
     *("mövzular", "onderwerpen", "ämnen", "emner"),

@@ -138,9 +138,10 @@ class Walk:
             return label_of(Zone.FOOTER, Role.LINK)
         if found.zone in (Zone.COMMENTS, Zone.FOOTER):
             self.zone = found.zone
+        if found.zone is not Zone.LATEST:
+            return label_of(found.zone, found.role)
         # A link to all news ends a list of some; elsewhere it is one of a menu.
-        in_menu = found.zone is Zone.LATEST and self.zone not in LISTS
-        return label_of(Zone.NAVIGATION if in_menu else found.zone, found.role)
+        return label_of(self.zone if self.zone in LISTS else Zone.NAVIGATION, found.role)
 
     def _is_among_comments(self, number: int) -> bool:
         """Whether readers speak at the line, or begin to."""
@@ -180,6 +181,8 @@ class Walk:
             return label_of(Zone.COMMENTS, Role.ACTION) if found.role is Role.ACTION else None
         if self.zone in LISTS and found.role is Role.CAPTION:
             return None
+        if self.zone in LISTS and found.role is Role.NOTICE:
+            return label_of(self.zone, Role.NOTICE)
         if self.zone is Zone.ABOUT and found.role in (Role.NOTICE, Role.ACTION):
             return label_of(Zone.ABOUT, found.role)
         if found.role in (Role.TAGS, Role.SECTION):
