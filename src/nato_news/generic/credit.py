@@ -14,7 +14,11 @@ _LONGEST = 250  # characters of a caption
 _LONGEST_ALONE = 60  # of a credit that stands alone
 _LONGEST_NAME = 40  # of a name behind a sentence
 _LEAST_SENTENCE = 20
-_STOP = regex.compile(r"\p{Ll}[.!?…»”] (?P<name>\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2})\Z")
+_STOP = regex.compile(
+    r"[\p{Ll}\d][.!?…»”] ?(?P<name>\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2})(?: (?:POUR|FOR|FÜR|PER|PARA|DLA|ДЛЯ) .+)?\Z"
+)
+_QUOTED = "»”"  # ends the name of a paper
+_SHORTEST = 3  # letters of a name in capitals, which is longer than most acronyms
 _LENGTH = 100  # at the end of a caption that a credit takes
 _PICTURES = (
     "photos?|photographs?|fotos?|image|bild|picture|credit|crédit photo|fot|фото|illustration|imagen|quelle|©"
@@ -28,7 +32,7 @@ _LENT = (
     "|архивное фото|фото ілюстративне|ілюстративне фото|иллюстративное фото"
 )
 _CREDIT = regex.compile(
-    rf".*[\s(.](?:{_PICTURES})(?: by| via| courtesy of| ?:| ©)+ ?\S.{{0,60}}"
+    rf".*(?:[\s(.]|(?-i:(?<=\p{{Ll}}|\d)(?=\p{{Lu}})))(?:{_PICTURES})(?: by| via| courtesy of| ?:| ©)+ ?\S.{{0,60}}"
     r"|.+[.!?…] (?:photos?|fotos?|фото) \p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?"
     r"|.*[\s(.](?:fot\.|©) ?\S.{0,60}"
     rf"|.+ \((?:{_PICTURES})[ :][^()]{{2,60}}\)"
@@ -50,6 +54,7 @@ _OF = r"(?:\p{Lu}[\p{L}’'-]+|\p{L}{1,3}|fam[ií]l\p{L}+|pr[iy][vw]\p{L}+|parti
 _OWNED = regex.compile(  # by somebody, a collection or an agency, as capitals tell
     rf".+[.!?…»”)] (?:{_COLLECTIONS})(?: {_OF})+\.?"
     r"|.+[.!?…»”)] \(?[Cc]ourtesy(?: of)? (?:the )?\p{Lu}[^.]{1,50}\.?"
+    r"|.+ [(\[][Cc]ourtesy(?: of [^()\[\]]{2,60})?[)\]]"
     r"|.+[.!?…»”)] (?:EPA|Reuters|REUTERS|AFP|AP|dpa|EFE|ANSA|PAP|Getty Images)(?:[/-].{2,40})?"
 )
 _SIGNS = re.compile(  # one of them stands in each credit
@@ -80,10 +85,13 @@ def is_credited(text: str) -> bool:
 
 def _ends_with_name(text: str) -> bool:
     """Whether the name of who took a picture stands behind the sentence that TEXT is."""
-    if not _LEAST_SENTENCE < len(text) <= _LONGEST or not text[-1].isalpha():
+    if not _LEAST_SENTENCE < len(text) <= _LONGEST or not (text[-1].isalpha() or text[-1] in _QUOTED):
         return False
     stop = _STOP.search(text, max(len(text) - _LONGEST_NAME, _LEAST_SENTENCE))
-    return stop is not None and is_full_name(stop["name"]) and has_first_name(stop["name"])
+    name = stop["name"] if stop else ""
+    return is_full_name(name) and (
+        has_first_name(name) or (name.isupper() and min(map(len, name.split())) >= _SHORTEST)
+    )
 
 
 def _names_paper(text: str) -> bool:
