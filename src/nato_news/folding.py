@@ -17,6 +17,12 @@ _BULLET = regex.compile(rf"(?:[{_BULLETS}]+(?: |$))+")
 _PICTURE = r"[[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\uFE0F ]--[©®™]]"
 _EMOJI = regex.compile(rf"\A{_PICTURE}+|(?<!{_PICTURE}){_PICTURE}+\Z", regex.VERSION1)
 
+_EDIT = regex.compile(  # a wiki's link behind a heading
+    r" ?\[ ?(?:edit|bearbeiten|modifier|editar|modifica|edytuj|редагувати|ред\.|править|değiştir|redaktə|bewerken|redigera"
+    r"|rediger)(?: [^\[\]]{0,40})?\]\Z",
+    regex.IGNORECASE,
+)
+
 
 def visible(text: str) -> str:
     """TEXT composed (NFC) and without invisible characters: as wide as it is shown."""
@@ -50,3 +56,8 @@ def without_emoji(folded: str) -> str:
     begin, end = folded[:1], folded[-1:]
     decorated = (begin > "\u203b" and not begin.isalnum()) or (end > "\u203b" and not end.isalnum())
     return _EMOJI.sub("", folded) if decorated else folded
+
+
+def without_edit(folded: str) -> str:
+    """The folded text without the link to edit it that wikis have behind their headings."""
+    return _EDIT.sub("", folded) if folded.endswith("]") else folded

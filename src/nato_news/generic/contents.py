@@ -3,6 +3,7 @@
 What lives here: which lines are such a list, and which headings it leads to.
 """
 
+import re
 from collections.abc import Mapping
 
 import attrs
@@ -12,6 +13,8 @@ from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
+_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.? ")
+_JUMP = "jump to "  # begins what stands above a list
 _FEWEST, _LONGEST = 2, 30  # headings that are listed, characters of the line above
 _HEADINGS = {
     *("contents", "table of contents", "on this page", "in this article", "in this post", "jump to"),
@@ -45,24 +48,30 @@ def find_contents(lines: Lines) -> Contents:
         if len(text) > _LONGEST:
             continue
         bare = text.rstrip(":").replace("’", "'").casefold()
-        if bare in _HEADINGS:
+        if bare in _HEADINGS or bare.startswith(_JUMP):
             heading, entry = label_of(Zone.NAVIGATION, Role.LANDMARK), label_of(Zone.NAVIGATION, Role.LINK)
         elif bare in _HIGHLIGHTS:
             heading, entry = label_of(Zone.MAIN, Role.HEADING), label_of(Zone.MAIN, Role.HIGHLIGHT)
         else:
             continue
-        last = last or {other: at for at, other in enumerate(lines.texts)}
+        last = last or {said.bare: at for at, said in enumerate(lines.said)}
         places = _places_below(lines, number, last)
         if len(places) >= _FEWEST:
             return Contents({number: heading, **dict.fromkeys(places, entry)}, frozenset(places.values()))
     return Contents()
 
 
+def _again(entry: str, last: Mapping[str, int]) -> int:
+    """Where the heading stands LAST that ENTRY leads to, be it numbered or with a name in front."""
+    forms = entry, _NUMBER.sub("", entry), entry.partition(": ")[2]
+    return max(last.get(form, -1) for form in forms)
+
+
 def _places_below(lines: Lines, heading: int, last: Mapping[str, int]) -> dict[int, int]:
     """The lines of a list below its HEADING, clocks and buttons left out, and where each of them stands LAST."""
     places: dict[int, int] = {}
     for number in range(heading + 1, len(lines)):
-        again = last[lines.texts[number]]
+        again = _again(lines.said[number].bare, last)
         if lines.blocks[number].shape is Shape.DATE or (again == number and lines.markers[number] is not None):
             continue
         if again == number:

@@ -12,9 +12,10 @@ from nato_news.labelling import Label, label_of
 from nato_news.vocabulary import Role, Zone
 
 _NUMBERED = re.compile(r"\[(\d{1,3})\] ?\S")
-_LONGEST_HEADING = 25  # characters
+_LONGEST_HEADING = 35  # characters, a link to edit it included
+_UP = ("^ ", "↑ ")  # leads back to where the text has the note
 _HEADING = re.compile(
-    "notes|footnotes|endnotes|anmerkungen|fußnoten|einzelnachweise|notes de bas de page|notas(?: al pie)?|note|przypisy"
+    "notes|footnotes|endnotes|references|notes and references|citations|anmerkungen|fußnoten|einzelnachweise|notes de bas de page|notas(?: al pie)?|note|przypisy"
     "|примітки|примечания|сноски|dipnotlar|qeydlər",
     re.IGNORECASE,
 )
@@ -26,7 +27,7 @@ def find_footnotes(lines: Lines, first: int) -> dict[int, Label]:
     notes = notes or [below for below in range(first + 1, len(lines)) if lines.note(below)]
     found = dict.fromkeys(notes, label_of(Zone.FOOTER, Role.NOTICE))
     above = notes[0] - 1 if notes else first
-    if above > first and _HEADING.fullmatch(lines.texts[above].rstrip(":")):
+    if above > first and _heads(lines, above):
         found[above] = label_of(Zone.FOOTER, Role.LANDMARK)
     return found
 
@@ -34,9 +35,15 @@ def find_footnotes(lines: Lines, first: int) -> dict[int, Label]:
 def _headed(lines: Lines, first: int) -> list[int]:
     """The lines in a row that are numbered from 1 on, below a heading of notes."""
     brief = (number for number in range(first + 1, len(lines)) if len(lines.texts[number]) <= _LONGEST_HEADING)
-    heading = next((number for number in brief if _HEADING.fullmatch(lines.texts[number].rstrip(":"))), len(lines))
+    heading = next((number for number in brief if _heads(lines, number)), len(lines))
     below = enumerate(range(heading + 1, len(lines)), 1)
-    return [number for _, number in takewhile(lambda pair: lines.texts[pair[1]].startswith(f"{pair[0]}. "), below)]
+    marked = takewhile(lambda pair: lines.texts[pair[1]].startswith((f"{pair[0]}. ", *_UP)), below)
+    return [number for _, number in marked]
+
+
+def _heads(lines: Lines, number: int) -> bool:
+    """Whether the line is a heading of notes."""
+    return _HEADING.fullmatch(lines.said[number].bare.rstrip(":")) is not None
 
 
 def _notes(lines: Lines, first: int) -> Iterator[int]:

@@ -12,7 +12,7 @@ import regex
 from nato_news.boilerplate import Marker, marker
 from nato_news.dates.lexicon import ALL_LANGUAGES
 from nato_news.dates.reader import scan
-from nato_news.folding import without_emoji
+from nato_news.folding import without_edit, without_emoji
 from nato_news.generic.credit import is_credited
 from nato_news.generic.features import code_of
 from nato_news.generic.meta import Meta, pieces, read_meta
@@ -34,7 +34,8 @@ class Said:
 
     text: str
     bare: str
-    """The text without the emoji at its ends, which say what a line is in a picture (a pen, a calendar)."""
+    """The text without the emoji at its ends, which say what a line is in a picture (a pen, a calendar), and without
+    a wiki's link to edit it."""
     marker: Marker | None
     """What it is, if it is a marker."""
     code: int
@@ -48,7 +49,7 @@ class Said:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.bare = without_emoji(text)
+        self.bare = without_edit(without_emoji(text))
         self.marker = marker(self.bare)
         self.code = code_of(self.marker)
         self.words, self.own = own_of(text)
