@@ -11,23 +11,27 @@ from nato_news.vocabulary import Role, Zone
 
 _FEWEST = 4  # cards
 # `_letter` says what the letters are. Below a day stand entries that days begin.
-_RUN = re.compile(rf"(?<!d)(?:[sm][st]p?b?da*){{{_FEWEST},}}")
-_CARD = re.compile(r"[sm](?P<title>[st])(?P<text>p?)b?da*")
+_RUN = re.compile(rf"(?<!d)(?:[sm]?(?:[st]p?|tt)b?da*){{{_FEWEST},}}")
+_CARD = re.compile(r"(?P<section>[sm]?)(?P<title>[st])(?P<text>p?|(?<=t)t)b?da*")
 _ABOVE, _BELOW = 4, 3  # lines of a card above its day, and of what stands beside it below
-_WORDS_OF_SECTION, _LONGEST_TITLE, _LONGEST_TEASER = 3, 100, 250  # characters, the latter two
+_WORDS_OF_SECTION, _WORDS_OF_LABEL = 3, 5  # that a colon ends, the latter
+_LONGEST_TITLE, _LONGEST_TEASER = 120, 250  # characters
+_SHARE_OF_SECTIONS = 0.75  # of the cards
 _BESIDE = (Role.ACTION, Role.CAPTION, Role.CREDIT, Role.IMAGE, Role.NOTICE)
 
 
 def find_cards(lines: Lines) -> dict[int, int | None]:
     """The titles of the first cards that stand one after another, and their texts where they have one."""
-    days = [number for number in lines.with_year if lines.dated(number)]
+    days = [number for number in {*lines.with_year, *lines.dates} if lines.appeared(number)]
     if len(days) < _FEWEST:
         return {}
     near = {number for day in days for number in range(max(day - _ABOVE, 0), min(day + _BELOW + 1, len(lines)))}
     run = _RUN.search("".join(_letter(lines, number) if number in near else "x" for number in range(len(lines))))
     if run is None:
         return {}
-    cards = _CARD.finditer(run.string, run.start(), run.end())
+    cards = list(_CARD.finditer(run.string, run.start(), run.end()))
+    if sum(card["section"] != "" for card in cards) < _SHARE_OF_SECTIONS * len(cards):
+        return {}
     return {card.start("title"): card.start("text") if card["text"] else None for card in cards}
 
 
@@ -35,17 +39,32 @@ def _letter(lines: Lines, number: int) -> str:
     """What the line is on a card: a section, a title, a text, a byline, a day, what stands beside them, or no part."""
     found, text = lines.markers[number], lines.texts[number]
     brief = text.count(" ") < _WORDS_OF_SECTION
-    if lines.caption(number) or (found is not None and _is_beside(found)):
+    if lines.caption(number) or (found is not None and _is_beside(found)) or _is_said_above(lines, number):
         return "a"
-    if lines.dated(number):
+    if lines.appeared(number):
         return "d"
     if found is not None:
         return "m" if brief and found.zone not in LISTS else "x"
     if not lines.plain(number):
         return "b" if lines.meta(number) is not None else "x"
+    if is_section(lines, number):
+        return "s"
     if lines.title_like(number) and len(text) <= _LONGEST_TITLE:
-        return "s" if brief else "t"
+        return "t"
     return "p" if len(text) <= _LONGEST_TEASER else "x"
+
+
+def is_section(lines: Lines, number: int) -> bool:
+    """Whether the line is as short as the name of a section, or a label that a colon ends."""
+    text = lines.texts[number]
+    if text.endswith(":"):
+        return text.count(" ") < _WORDS_OF_LABEL and lines.plain(number)
+    return text.count(" ") < _WORDS_OF_SECTION and lines.title_like(number)
+
+
+def _is_said_above(lines: Lines, number: int) -> bool:
+    """Whether the line says the card's title again, as the description of its picture does."""
+    return lines.texts[number] in lines.texts[max(number - _ABOVE, 0) : number]
 
 
 def _is_beside(found: Marker) -> bool:

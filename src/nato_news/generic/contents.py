@@ -54,7 +54,7 @@ def find_contents(lines: Lines) -> Contents:
             heading, entry = label_of(Zone.MAIN, Role.HEADING), label_of(Zone.MAIN, Role.HIGHLIGHT)
         else:
             continue
-        last = last or {said.bare: at for at, said in enumerate(lines.said)}
+        last = last or {said.bare: at for at, said in enumerate(lines.said) if said.bare}
         places = _places_below(lines, number, last)
         if len(places) >= _FEWEST:
             return Contents({number: heading, **dict.fromkeys(places, entry)}, frozenset(places.values()))
@@ -64,14 +64,14 @@ def find_contents(lines: Lines) -> Contents:
 def _again(entry: str, last: Mapping[str, int]) -> int:
     """Where the heading stands LAST that ENTRY leads to, be it numbered or with a name in front."""
     forms = entry, _NUMBER.sub("", entry), entry.partition(": ")[2]
-    return max(last.get(form, -1) for form in forms)
+    return max(last[form] for form in forms if form in last)
 
 
 def _places_below(lines: Lines, heading: int, last: Mapping[str, int]) -> dict[int, int]:
     """The lines of a list below its HEADING, clocks and buttons left out, and where each of them stands LAST."""
     places: dict[int, int] = {}
     for number in range(heading + 1, len(lines)):
-        again = _again(lines.said[number].bare, last)
+        again = _again(lines.said[number].bare, last) if lines.said[number].bare else number
         if lines.blocks[number].shape is Shape.DATE or (again == number and lines.markers[number] is not None):
             continue
         if again == number:

@@ -19,10 +19,12 @@ _FEW = 5  # of which the first, below its date, may be most of the text
 _FEWEST_TEXTS = 2  # entries with a text of their own
 _TEASER = 120  # characters that say nothing about where the page's text stands
 _SHARE_ABOVE = 0.15  # of the page's text, above the first entry
+_SHARE_ABOVE_CARDS = 0.25  # where an author's page says who that is
 _SHARE_OF_LARGEST = 0.7  # of it, in one entry
 _SHARE_OF_FIRST = 0.45
 _SHARE_OF_TEXTS = 0.6  # of the page's text, in an archive of titles and short texts
 _LONGEST_HEADING = 100  # characters
+_ALL = ("All ", "Все ", "Всі ", "Усі ", "Alle ", "Tous ", "Toda", "Tutt")
 _LEAST_TEASER = 60  # characters of a text that is cut off
 _HEAD_OF_ENTRY = 4  # lines from an entry's title to its text
 _FULL_STOPS = (".", "!", "?")  # at the end of a text that is not followed by a link
@@ -42,7 +44,10 @@ _ARCHIVE = regex.compile(
     r"|(?:all )?(?:articles|posts|stories|entries) by .+|beiträge (?:mit dem|zum) schlagwort .+"
     r"|(?:browsing|currently browsing).*: .+"
     r"|(?:позначка|тег|теґ|категорія|місяць|рік|день|метка|рубрика|месяц|год): .+"
-    r"|(?:etiket|kategori|kateqoriya|ay|yıl): .+",
+    r"|(?:etiket|kategori|kateqoriya|ay|yıl): .+"
+    r"|all (?:the )?(?:news|articles|stories|posts) (?:in|on|about|from|tagged) .+|(?:все|всі|усі) \p{L}+ \p{L}+ .+"
+    r"|alle (?:artikel|beiträge|nachrichten) (?:von|zu|aus|zum) .+|tous les articles (?:de|du|sur|dans) .+"
+    r"|todas las noticias (?:de|sobre) .+|todas as notícias (?:de|sobre) .+|tutt[ie] (?:le notizie|gli articoli) .+",
     regex.IGNORECASE,
 )
 _MORE = (
@@ -69,7 +74,7 @@ def entries_of(lines: Lines) -> Mapping[int, int | None]:
     if len(named) >= _FEWEST:
         return dict.fromkeys(named)
     cards = find_cards(lines)
-    if cards and _are_all(lines, cards):
+    if cards and _are_all(lines, cards, _SHARE_ABOVE_CARDS):
         return cards
     heading = heading_of(lines)
     dated = _dated(lines, archive=heading is not None or _leads_on(lines))
@@ -91,7 +96,7 @@ def _dated(lines: Lines, *, archive: bool) -> list[int]:
     for number, (block, found) in enumerate(zip(lines.blocks, lines.markers, strict=True)):
         if block.date is None and found is None and number not in with_year:
             continue
-        if is_date(lines, number) and (archive or not _may_be_of_comment(lines, number)):
+        if lines.appeared(number) and (archive or not _may_be_of_comment(lines, number)):
             if number + 1 < len(lines) and _is_title(lines, number + 1):
                 above.append(number)
             if number and _is_title(lines, number - 1):
@@ -188,14 +193,15 @@ def heading_of(lines: Lines) -> int | None:
     for number, text in enumerate(lines.texts):
         if len(text) <= _LONGEST_HEADING and _may_head(text) and _ARCHIVE.fullmatch(text):
             beside = (other for other in (number - 1, number + 1) if 0 <= other < len(lines))
-            if all(lines.meta(other) is None for other in beside):
+            if text.startswith(_ALL) or all(lines.meta(other) is None for other in beside):
                 return number
     return None
 
 
 def _may_head(text: str) -> bool:
     """Whether TEXT has what all headings of archives have, asked for each line of each page."""
-    return ":" in text or "rchiv" in text or "agged" in text or "chlagwort" in text or " by " in text
+    named = ":" in text or "rchiv" in text or "agged" in text or "chlagwort" in text or " by " in text
+    return named or text.startswith(_ALL)
 
 
 def _is_title(lines: Lines, number: int) -> bool:
@@ -205,12 +211,12 @@ def _is_title(lines: Lines, number: int) -> bool:
     return len(text) <= _LONGEST_HEADING and lines.title_like(number) and not turn and not _is_cut(lines, number)
 
 
-def _are_all(lines: Lines, texts: Mapping[int, int | None]) -> bool:
+def _are_all(lines: Lines, texts: Mapping[int, int | None], share_above: float = _SHARE_ABOVE) -> bool:
     """Whether the page has little text but TEXTS, which stand below the titles, and none above them."""
     total = _mass(lines, 0, len(lines))
     above = _mass(lines, 0, next(iter(texts)))
     listed = sum(len(lines.texts[number]) for number in texts.values() if number is not None)
-    return listed >= _SHARE_OF_TEXTS * total and above <= max(_SHARE_ABOVE * total, _TEASER)
+    return listed >= _SHARE_OF_TEXTS * total and above <= max(share_above * total, _TEASER)
 
 
 def _is_cut(lines: Lines, number: int) -> bool:
@@ -237,16 +243,6 @@ def _ends_page(lines: Lines, number: int) -> bool:
     if found.zone is Zone.COMMENTS:
         return found.role is Role.COMMENT
     return found.role is Role.LANDMARK and found.zone in LISTS
-
-
-def is_date(lines: Lines, number: int) -> bool:
-    """Whether the line says a date, or is an age."""
-    date = lines.blocks[number].date
-    return (
-        lines.dated(number)
-        or (date is not None and date.ago is not None)
-        or (lines.marked(number, Role.NOTICE) and lines.texts[number].endswith("ago"))
-    )
 
 
 def _are_posts(lines: Lines, entries: list[int]) -> bool:

@@ -12,10 +12,11 @@ from nato_news.labelling import Label, label_of
 from nato_news.vocabulary import Role, Zone
 
 _NUMBERED = re.compile(r"\[(\d{1,3})\] ?\S")
-_LONGEST_HEADING = 35  # characters, a link to edit it included
-_UP = ("^ ", "↑ ")  # leads back to where the text has the note
+_UP = re.compile(r"(?:\d{1,3}\. )?[\^↑] \S")  # leads back to where the text has the note
+_REFERENCES = ("references", "references[edit]")  # heads the notes of a wiki
+_LONGEST_HEADING = 25  # characters
 _HEADING = re.compile(
-    "notes|footnotes|endnotes|references|notes and references|citations|anmerkungen|fußnoten|einzelnachweise|notes de bas de page|notas(?: al pie)?|note|przypisy"
+    "notes|footnotes|endnotes|anmerkungen|fußnoten|einzelnachweise|notes de bas de page|notas(?: al pie)?|note|przypisy"
     "|примітки|примечания|сноски|dipnotlar|qeydlər",
     re.IGNORECASE,
 )
@@ -24,10 +25,10 @@ _HEADING = re.compile(
 def find_footnotes(lines: Lines, first: int) -> dict[int, Label]:
     """The labels of the notes below a text that begins at FIRST, and of their heading."""
     notes = list(_notes(lines, first)) or _headed(lines, first)
-    notes = notes or [below for below in range(first + 1, len(lines)) if lines.note(below)]
+    notes = notes or [below for below in range(first + 1, len(lines)) if _leads_back(lines, below)]
     found = dict.fromkeys(notes, label_of(Zone.FOOTER, Role.NOTICE))
     above = notes[0] - 1 if notes else first
-    if above > first and _heads(lines, above):
+    if above > first and (_heads(lines, above) or lines.texts[above].casefold() in _REFERENCES):
         found[above] = label_of(Zone.FOOTER, Role.LANDMARK)
     return found
 
@@ -37,13 +38,17 @@ def _headed(lines: Lines, first: int) -> list[int]:
     brief = (number for number in range(first + 1, len(lines)) if len(lines.texts[number]) <= _LONGEST_HEADING)
     heading = next((number for number in brief if _heads(lines, number)), len(lines))
     below = enumerate(range(heading + 1, len(lines)), 1)
-    marked = takewhile(lambda pair: lines.texts[pair[1]].startswith((f"{pair[0]}. ", *_UP)), below)
-    return [number for _, number in marked]
+    return [number for _, number in takewhile(lambda pair: lines.texts[pair[1]].startswith(f"{pair[0]}. "), below)]
 
 
 def _heads(lines: Lines, number: int) -> bool:
     """Whether the line is a heading of notes."""
     return _HEADING.fullmatch(lines.said[number].bare.rstrip(":")) is not None
+
+
+def _leads_back(lines: Lines, number: int) -> bool:
+    """Whether the line is a note with an arrow that leads back to the text."""
+    return lines.note(number) or _UP.match(lines.texts[number]) is not None
 
 
 def _notes(lines: Lines, first: int) -> Iterator[int]:

@@ -116,6 +116,12 @@ class Lines:
         meta = self.meta(number)
         return meta is not None and bool(meta.values.get("published"))
 
+    def appeared(self, number: int) -> bool:
+        """Whether the line says when something appeared: a date, or how long ago."""
+        date = self.blocks[number].date
+        aged = self.marked(number, Role.NOTICE) and self.texts[number].endswith("ago")
+        return self.dated(number) or (date is not None and date.ago is not None) or aged
+
     def zone(self, number: int) -> Zone | None:
         """The zone that the line's marker speaks of."""
         found = self.markers[number]

@@ -6,12 +6,13 @@ What lives here: the labels of their lines.
 from collections.abc import Mapping
 
 from nato_news.boilerplate import Marker
-from nato_news.generic.entries import entries_of, heading_of, is_date, is_more, more_at
+from nato_news.generic.cards import is_section
+from nato_news.generic.entries import entries_of, heading_of, is_more, more_at
 from nato_news.generic.items import Items
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.others import is_brief
-from nato_news.generic.section import filed_beside
-from nato_news.generic.site import crowns_menu, is_above_home, of_menu
+from nato_news.generic.section import ends_way, filed_beside
+from nato_news.generic.site import crowns_menu, holding_rights, is_above_home, of_menu
 from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
@@ -21,6 +22,7 @@ _WORDS_OF_BLOG = 2  # spaces in a blog's name above its posts; a shorter line is
 _LONGEST_LINK = 100  # characters of a line below the entries that is none of their texts
 _MENU = 4  # lines at the least of a menu above the entries that a site's name crowns
 _TOP = 8  # lines of the page, among which a site's name stands
+_CARD = 6  # lines from an entry's title to what says it again
 _SHORT_HEAD = 3  # lines, of which the first is the page's title
 
 
@@ -45,12 +47,15 @@ class _Listing:
         self.place = self._place()
         self.site = self._site()
         heading = heading_of(lines)
-        self.heading = heading if heading is not None and heading < self.first else None
+        self.heading = heading if heading is not None and heading < self.first else ends_way(lines, self.first)
 
     def _site(self) -> int | None:
         """The site's name above a menu."""
         lines, top = self.lines, range(min(self.first - _MENU, _TOP))
         above = (number for number in range(self.first) if lines.plain(number) and is_above_home(lines, number))
+        holder = next(holding_rights(lines, self.first), None)
+        if holder is not None:
+            return holder
         crowning = (number for number in top if lines.plain(number) and crowns_menu(lines, number))
         return next(above, next(crowning, None))
 
@@ -74,7 +79,7 @@ class _Listing:
 
     def _closes(self, number: int) -> bool:
         """Whether the line says by whom, about what or how often commented on the text above it is."""
-        if number >= len(self.lines) or number in self.begun or is_date(self.lines, number):
+        if number >= len(self.lines) or number in self.begun or self.lines.appeared(number):
             return False
         found = self.lines.markers[number]
         if self.lines.meta(number) is not None or filed_beside(self.lines, number) or _is_source(self.lines, number):
@@ -89,6 +94,8 @@ class _Listing:
         if lines.marked(number, Role.NOTICE) and number == self.first - 1:
             return label_of(Zone.MAIN, Role.NOTICE)
         if self.heading is not None:
+            if number == self.heading + 1 and lines.is_text(number) and lines.ends_sentence(number):
+                return Label(Zone.MAIN, Role.SUBTITLE)
             return Label(Zone.MAIN, Role.TITLE) if number == self.heading else of_menu(lines, number)
         if number == self.place + 1 and self._crowns(self.place) and lines.is_text(number):
             return Label(Zone.MAIN, Role.SUBTITLE)
@@ -124,7 +131,7 @@ class _Listing:
         filed = filed_beside(lines, number)
         if filed:
             return Label(Zone.MAIN, Role.TAGS if "tags" in filed else Role.SECTION, item)
-        if is_date(lines, number) and meta is None:
+        if lines.appeared(number) and meta is None:
             return Label(Zone.MAIN, Role.PUBLISHED if lines.blocks[number].date else Role.NOTICE, item)
         if meta is not None:
             return Label(Zone.MAIN, meta.role, item, {"published": meta.values.get("published", "")})
@@ -149,12 +156,15 @@ class _Listing:
     def _unmarked(self, number: int, item: int) -> Label:
         """A line of an entry that nothing explains: the first is its title, if it can be one."""
         lines, text = self.lines, self.lines.texts[number]
+        if item in self.titled and number not in self.texts:
+            if lines.caption(number):
+                return Label(Zone.MAIN, Role.CAPTION, item)
+            if text in lines.texts[max(number - _CARD, 0) : number]:
+                return Label(Zone.MAIN, Role.DUPLICATE, item)
         if number not in self.texts and lines.title_like(number):
             if item not in self.titled:
                 self.titled.add(item)
                 return Label(Zone.MAIN, Role.TITLE, item)
-            if number - 1 in self.begun and text == lines.texts[number - 1]:
-                return Label(Zone.MAIN, Role.DUPLICATE, item)
             if number > self.end and len(text) <= _LONGEST_LINK:
                 return label_of(Zone.NAVIGATION if lines.arrow(number) else Zone.FOOTER, Role.LINK)
             if self.texts:
@@ -187,7 +197,7 @@ def _kickers(lines: Lines, entries: Mapping[int, int | None]) -> set[int]:
     above = [number - 1 for number in entries if number]
     named = {number for number in above if lines.texts[number] in menu}
     if len(named) <= len(entries) / 2:
-        named = {number for number in above if lines.title_like(number) and is_brief(lines, number)}
+        named = {number for number in above if is_section(lines, number)}
         ended = sum(number + 1 == min(entries) or _closes_entry(lines, number - 1) for number in named)
         named = named if ended > len(entries) / 2 else set()
     return named

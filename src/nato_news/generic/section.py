@@ -102,6 +102,12 @@ def is_on_way(lines: Lines, number: int) -> bool:
     return any(lines.breadcrumb(other) and bare in lines.texts[other] for other in range(number))
 
 
+def ends_way(lines: Lines, end: int) -> int | None:
+    """The line above END that a way through the site ends with, right above it: what a page of a list is about."""
+    ways = (number for number in range(end - 1) if lines.breadcrumb(number))
+    return next((way + 1 for way in ways if STEP.split(lines.texts[way])[-1] == lines.texts[way + 1]), None)
+
+
 def _is_in_menu(lines: Lines, number: int) -> bool:
     """Whether the menu above names the line, one link a line or several side by side; of a few sections each."""
     menu = [text.casefold() for text in lines.texts[max(number - _MENU, 0) : number]]

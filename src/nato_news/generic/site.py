@@ -39,9 +39,7 @@ def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | 
     """The site's name above TITLE: whose rights the page states, the one line of several words, the first of a few, or
     what a menu stands below.
     """
-    holders = _holders(lines)
-    holding = (number for number in range(title or 0) if lines.texts[number].casefold() in holders)
-    named = next(_unmarked(lines, holding, inserts), None)
+    named = next(_unmarked(lines, holding_rights(lines, title or 0), inserts), None)
     if named is not None:
         return named
     above = list(islice(_unmarked(lines, range(title or 0), inserts), _MOST_ABOVE + 1))
@@ -62,11 +60,12 @@ def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | 
     return number if names and not below_way and not is_on_way(lines, number) else None
 
 
-def _holders(lines: Lines) -> set[str]:
-    """Who holds the rights of the page, folded."""
+def holding_rights(lines: Lines, end: int) -> Iterator[int]:
+    """The lines above END that say who holds the rights of the page, and nothing else."""
     stated = (text for text in lines.texts if any(sign in text for sign in _RIGHTS))
     parts = (part.strip().casefold() for text in stated for part in _AROUND_HOLDER.split(text))
-    return {part for part in parts if len(part) >= _SHORTEST_HOLDER}
+    holders = {part for part in parts if len(part) >= _SHORTEST_HOLDER}
+    return (number for number in range(end) if lines.texts[number].casefold() in holders)
 
 
 def is_above_home(lines: Lines, number: int) -> bool:

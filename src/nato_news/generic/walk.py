@@ -133,8 +133,12 @@ class Walk:
         if found.zone is Zone.COMMENTS and found.role is not Role.NOTICE and not self._is_among_comments(number):
             return None
         offered = number > 0 and self.lines.zone(number - 1) is Zone.PROMOTION
-        word = found.zone is Zone.PROMOTION and not offered and " " not in self.lines.texts[number]
+        word = found.zone is Zone.PROMOTION and not offered and self._is_word(number)
         if self.zone is Zone.FOOTER and (word or found.zone is Zone.NAVIGATION):
+            return label_of(Zone.FOOTER, Role.LINK)
+        # Below a list of other pages a word of the menu begins the footer.
+        if found.zone is Zone.NAVIGATION and number > self.last and self.zone in LISTS and self._is_word(number):
+            self.zone = Zone.FOOTER
             return label_of(Zone.FOOTER, Role.LINK)
         if found.zone in (Zone.COMMENTS, Zone.FOOTER):
             self.zone = found.zone
@@ -142,6 +146,9 @@ class Walk:
             return label_of(found.zone, found.role)
         # A link to all news ends a list of some; elsewhere it is one of a menu.
         return label_of(self.zone if self.zone in LISTS else Zone.NAVIGATION, found.role)
+
+    def _is_word(self, number: int) -> bool:
+        return " " not in self.lines.texts[number]
 
     def _is_among_comments(self, number: int) -> bool:
         """Whether readers speak at the line, or begin to."""
@@ -156,7 +163,7 @@ class Walk:
         if found.role is Role.LINK and not self._opens_contact(number):
             self.zone = Zone.FOOTER
             return label_of(Zone.FOOTER, Role.LINK)
-        if found.zone is Zone.PROMOTION and self.zone is Zone.FOOTER and " " not in self.lines.texts[number]:
+        if found.zone is Zone.PROMOTION and self.zone is Zone.FOOTER and self._is_word(number):
             return label_of(Zone.FOOTER, Role.LINK)
         if found.zone is Zone.PICTURES and not self._heads_pictures(number):
             return label_of(Zone.NAVIGATION, Role.LINK)
