@@ -146,7 +146,7 @@ def marker(text: str) -> Marker | None:
     told = _by_form(text, plain)
     if told is not None:
         return told
-    forms = dict.fromkeys((text, text.strip(_BRACKETS)))
+    forms = dict.fromkeys((text, text.strip(_BRACKETS).strip()))
     for phrase, _, meant in lexicon.templates(plain):
         pattern = _compiled(phrase, meant.zone)
         match = next(filter(None, map(pattern.fullmatch, forms)), None)

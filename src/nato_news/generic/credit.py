@@ -96,7 +96,7 @@ def _ends_with_name(text: str) -> bool:
 
 def _names_paper(text: str) -> bool:
     """Whether TEXT is who took a picture, and for which paper."""
-    name, slash, paper = text.partition("/")
-    if not slash or len(text) > _LONGEST_ALONE or not paper[:1].isupper() or "/" in paper:
+    name, parted, paper = text.partition(", " if text.isupper() else "/")
+    if not parted or len(text) > _LONGEST_ALONE or not paper[:1].isupper() or "/" in paper:
         return False
     return is_full_name(name) and has_first_name(name)

@@ -54,7 +54,7 @@ _MORE = (
     *("continue reading", "read more", "read the rest", "weiterlesen", "mehr lesen", "lire la suite", "leer más"),
     *("seguir leyendo", "continua a leggere", "leggi tutto", "continue a ler", "ler mais", "continuar lendo"),
     *("czytaj dalej", "czytaj więcej", "читати далі", "читати більше", "читать далее", "читать дальше"),
-    *("читать полностью", "devamını oku", "ardını oxu"),
+    *("читать полностью", "devamını oku", "ardını oxu", "más información", "mais informações"),
 )
 _LONGEST_MORE = max(map(len, _MORE))
 _QUOTED = regex.compile(r" [\"“«„][^\"“”«»„]{1,120}[\"”»“]")  # the title again
@@ -242,7 +242,7 @@ def _ends_page(lines: Lines, number: int) -> bool:
         return False
     if found.zone is Zone.COMMENTS:
         return found.role is Role.COMMENT
-    return found.role is Role.LANDMARK and found.zone in LISTS
+    return found.role is Role.LANDMARK and found.zone in LISTS and not lines.arrow(number)
 
 
 def _are_posts(lines: Lines, entries: list[int]) -> bool:

@@ -111,16 +111,25 @@ def _letter(lines: Lines, number: int) -> str:
 
 
 def _teased(lines: Lines, first: int) -> Iterator[int]:
-    """The lines below FIRST of lists whose entries are a title, a day and the beginning of a text."""
-    begun = dict.fromkeys(day - 1 for day in lines.dates if day > first and _is_entry(lines, day - 1))
-    for number in begun:
-        if number + _LINES_OF_ENTRY in begun or number - _LINES_OF_ENTRY in begun:
-            yield from range(number, number + _LINES_OF_ENTRY)
+    """The lines below FIRST of lists whose entries are a title, a day and the beginning of a text, or the day first."""
+    days = [day for day in lines.dates if day > first and lines.says_day(day)]
+    titled = {day - 1 for day in days if is_teaser(lines, day + 1) and lines.title_like(day - 1)}
+    dated = {day for day in days if _has_title(lines, day + 1) and any(map(_is_cut, lines.texts[day + 2 : day + 3]))}
+    begun = titled or dated
+    for number in sorted(begun):
+        below = number + _LINES_OF_ENTRY
+        if below in begun or number - _LINES_OF_ENTRY in begun:
+            yield from range(number, below)
+            if dated and below in days and _has_title(lines, below + 1):  # the last one, without a text
+                yield from (below, below + 1)
 
 
-def _is_entry(lines: Lines, number: int) -> bool:
-    whole = number + _LINES_OF_ENTRY <= len(lines)
-    return whole and lines.says_day(number + 1) and is_teaser(lines, number + 2) and lines.title_like(number)
+def _has_title(lines: Lines, number: int) -> bool:
+    return number < len(lines) and lines.title_like(number)
+
+
+def _is_cut(text: str) -> bool:
+    return text.endswith(CUT)
 
 
 def _ends(lines: Lines, number: int) -> bool:
@@ -136,7 +145,7 @@ def _dated(lines: Lines, last: int) -> dict[int, bool]:
     while number + 1 < len(lines) and not _ends(lines, number):
         upper, lower = (lines.blocks[other].date is not None for other in (number, number + 1))
         title = number + upper
-        if upper != lower and lines.title_like(title):
+        if upper != lower and lines.title_like(title) and not is_full_name(lines.texts[title]):
             found[number], found[number + 1] = True, False
             number += 2
             if number < len(lines) and is_teaser(lines, number):

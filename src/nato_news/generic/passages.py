@@ -17,6 +17,7 @@ from nato_news.vocabulary import Role, Zone
 
 _LONGEST_HEADING = 60  # characters
 _TURN = regex.compile(r"[-–—](?= ?[\p{L}«“\"¿¡])|\p{Lu}[.:] ")
+_NUMBERED = regex.compile(r"\d{1,2}[.)] \p{L}")
 _POSTSCRIPT = regex.compile(r"(?:P\.? ?)+S\.?[:,]? \S")
 _TURNS, _NEXT = 2, 2  # of one speaker, of an interview; lines from one to the next, below the text
 _POINTS, _WORDS_OF_POINT = 2, 5  # at the least; spaces in each
@@ -26,7 +27,7 @@ _LONGEST_GREETING, _LONGEST_ITEM = 40, 45  # characters, the latter in the mean 
 
 
 def fill_lists(lines: Lines, body: list[bool]) -> None:
-    """Take a list between two lines of main text for it, with headings at its ends.
+    """Take a list between two lines of main text for it, with headings at its ends, or what is left of one in the text.
 
     Long items that begin as titles do are links.
     """
@@ -42,7 +43,8 @@ def fill_lists(lines: Lines, body: list[bool]) -> None:
             above -= 1
         if not any(body[below : below + 1]) and can_be_heading(lines, below):
             below += 1
-        if brief and body[above] and any(body[below : below + 1]):
+        goes_on = any(body[below : below + 1]) or (_is_item(lines, above) and True in body[below:])
+        if brief and body[above] and goes_on:
             body[above + 1 : below] = [True] * (below - above - 1)
 
 
@@ -52,7 +54,8 @@ def can_be_heading(lines: Lines, number: int) -> bool:
 
 
 def _is_item(lines: Lines, number: int) -> bool:
-    return lines.blocks[number].bullet and lines.plain(number)
+    marked = lines.blocks[number].bullet or _NUMBERED.match(lines.texts[number]) is not None
+    return marked and lines.plain(number)
 
 
 def fill_programme(lines: Lines, body: list[bool]) -> None:

@@ -147,7 +147,10 @@ class _Search:
     def is_brief_with_date(self, number: int) -> bool:
         """Whether the line has little beside its date, and its names can be people's."""
         brief = len(self.lines.texts[number]) <= _LONGEST_DATED or self.lines.meta(number) is not None
-        return (brief or self._is_date(number)) and self._have_names(number, self._is_likely)
+        if not (brief or self._is_date(number)) or not self._have_names(number, self._is_likely):
+            return False
+        beside = (self._named(other).how is How.ALONE and self.has_known_names(other) for other in (number - 1, number + 1))
+        return self.has_known_names(number) or not any(beside)  # a place stands where others have a name
 
     def _named(self, number: int) -> Named:
         lines = self.lines
