@@ -18,8 +18,8 @@ _PICTURE = r"[[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}
 _EMOJI = regex.compile(rf"\A{_PICTURE}+|(?<!{_PICTURE}){_PICTURE}+\Z", regex.VERSION1)
 
 _EDIT = regex.compile(  # a wiki's link behind a heading
-    r" ?\[ ?(?:edit|bearbeiten|modifier|editar|modifica|edytuj|редагувати|ред\.|править|değiştir|redaktə|bewerken|redigera"
-    r"|rediger)(?: [^\[\]]{0,40})?\]\Z",
+    r" ?\[ ?(?:edit|bearbeiten|modifier|editar|modifica|edytuj|редагувати|ред\.|править|değiştir|redaktə|bewerken"
+    r"|redigera|rediger)(?: [^\[\]]{0,40})?\]\Z",
     regex.IGNORECASE,
 )
 

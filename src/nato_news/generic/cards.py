@@ -37,21 +37,27 @@ def find_cards(lines: Lines) -> dict[int, int | None]:
 
 def _letter(lines: Lines, number: int) -> str:
     """What the line is on a card: a section, a title, a text, a byline, a day, what stands beside them, or no part."""
-    found, text = lines.markers[number], lines.texts[number]
-    brief = text.count(" ") < _WORDS_OF_SECTION
+    found = lines.markers[number]
     if lines.caption(number) or (found is not None and _is_beside(found)) or _is_said_above(lines, number):
         return "a"
     if lines.appeared(number):
         return "d"
     if found is not None:
+        brief = lines.texts[number].count(" ") < _WORDS_OF_SECTION
         return "m" if brief and found.zone not in LISTS else "x"
-    if not lines.plain(number):
-        return "b" if lines.meta(number) is not None else "x"
+    if lines.plain(number):
+        return _plain_letter(lines, number)
+    return "b" if lines.meta(number) is not None else "x"
+
+
+def _plain_letter(lines: Lines, number: int) -> str:
+    """What a line on a card is that nothing explains."""
+    length = len(lines.texts[number])
     if is_section(lines, number):
         return "s"
-    if lines.title_like(number) and len(text) <= _LONGEST_TITLE:
+    if lines.title_like(number) and length <= _LONGEST_TITLE:
         return "t"
-    return "p" if len(text) <= _LONGEST_TEASER else "x"
+    return "p" if length <= _LONGEST_TEASER else "x"
 
 
 def is_section(lines: Lines, number: int) -> bool:

@@ -15,7 +15,8 @@ _LONGEST_ALONE = 60  # of a credit that stands alone
 _LONGEST_NAME = 40  # of a name behind a sentence
 _LEAST_SENTENCE = 20
 _STOP = regex.compile(
-    r"[\p{Ll}\d][.!?…»”] ?(?P<name>\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2})(?: (?:POUR|FOR|FÜR|PER|PARA|DLA|ДЛЯ) .+)?\Z"
+    r"[\p{Ll}\d][.!?…»”] ?(?P<name>\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2})"
+    r"(?: (?:POUR|FOR|FÜR|PER|PARA|DLA|ДЛЯ) .+)?\Z"
 )
 _QUOTED = "»”"  # ends the name of a paper
 _SHORTEST = 3  # letters of a name in capitals, which is longer than most acronyms

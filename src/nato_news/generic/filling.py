@@ -62,21 +62,11 @@ def _fits_bare(lines: Lines, body: list[bool], scores: list[float], number: int)
 
 def _fits(lines: Lines, body: list[bool], scores: list[float], number: int, inserts: Container[int]) -> bool:
     """Whether the line, right below a text, can go on with it where more is left of the page."""
-    if (
-        scores[number] > _FAINT
-        and body[number - 1]
-        and (is_sentence(lines, number) or _is_brief_sentence(lines, number))
-    ):
+    if scores[number] > _FAINT and body[number - 1] and is_sentence(lines, number):
         return True
     if body[number - 1] and any(body[number + 1 : number + 2]) and _is_verse(lines, body):
         return True
     return scores[number] > _FAINT_HEADING and _heads(lines, body, number) and _goes_on(lines, body, number, inserts)
-
-
-def _is_brief_sentence(lines: Lines, number: int) -> bool:
-    """Whether the line is two words or three with a full stop, as texts end ("To be continued.")."""
-    text = lines.texts[number]
-    return text.endswith(".") and " " in text
 
 
 def _is_verse(lines: Lines, body: list[bool]) -> bool:

@@ -3,6 +3,8 @@
 What lives here: what a heading looks like, and what stands around it.
 """
 
+from itertools import takewhile
+
 import regex
 
 from nato_news.generic.lines import Lines
@@ -11,6 +13,8 @@ from nato_news.page import Shape
 _LONGEST = 100  # characters
 _FAR = 3  # lines from a heading to its text
 _QUESTIONS = 3  # short lines of the body that ask, of an interview
+_WORDS_BELOW_LIST = 6  # at the most, of a heading below a list
+_SHARE_OF_TITLES = 0.65  # of their length, that it has at the most
 _NUMBERED = regex.compile(r"\d{1,2}[.)] \p{Lu}")
 _SAID = regex.compile('["“«„][^"”»“]+["”»“],?(?: [–—-])? \\p{Ll}')  # a quotation, and who said it
 _DASH = ("-", "–", "—")
@@ -42,6 +46,16 @@ class Headings:
         if before is not None and lines.texts[before].endswith(","):
             return False  # it goes on with what stands above, as a name below a greeting does
         return before is None or lines.is_text(before) or _NUMBERED.match(lines.texts[number]) is not None
+
+    def end_list_at(self, number: int) -> bool:
+        """Whether the line, right below a list of other pages in the text, goes on with that: its titles are longer."""
+        lines, text = self.lines, self.lines.texts[number]
+        if not any(self.body[number + 1 : number + 2]) or text.count(" ") >= _WORDS_BELOW_LIST:
+            return False
+        if not lines.plain(number) or not self.are_at(number):
+            return False
+        above = takewhile(lambda other: lines.plain(other) and not self.body[other], range(number - 1, 0, -1))
+        return len(text) < _SHARE_OF_TITLES * min((len(lines.texts[other]) for other in above), default=0)
 
     def _can_head(self, number: int) -> bool:
         """Whether the line's own form allows that it is a heading."""

@@ -22,7 +22,8 @@ LABELS = {
         "تاريخ النشر"
     ),
     "updated": (
-        "this page was last edited on|this page was last modified on|last updated on|last updated at|last updated|last modified on|last modified|updated on|"
+        "this page was last edited on|this page was last modified on|"
+        "last updated on|last updated at|last updated|last modified on|last modified|updated on|"
         "updated at|updated|last update|modified on|modified|edited on|zuletzt aktualisiert am|"
         "zuletzt aktualisiert|letzte aktualisierung|aktualisiert am|aktualisiert|letzte änderung|"
         "zuletzt geändert am|mis à jour le|mise à jour le|mis à jour|modifié le|modifié|dernière mise à jour|"

@@ -149,8 +149,11 @@ class _Search:
         brief = len(self.lines.texts[number]) <= _LONGEST_DATED or self.lines.meta(number) is not None
         if not (brief or self._is_date(number)) or not self._have_names(number, self._is_likely):
             return False
-        beside = (self._named(other).how is How.ALONE and self.has_known_names(other) for other in (number - 1, number + 1))
-        return self.has_known_names(number) or not any(beside)  # a place stands where others have a name
+        return self.has_known_names(number) or not any(map(self._is_name, (number - 1, number + 1)))
+
+    def _is_name(self, number: int) -> bool:
+        """Whether the line is a known name and no more: what is beside it is a place or a paper."""
+        return self._named(number).how is How.ALONE and self.has_known_names(number)
 
     def _named(self, number: int) -> Named:
         lines = self.lines

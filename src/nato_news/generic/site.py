@@ -36,9 +36,7 @@ _AROUND_HOLDER = regex.compile(r"©|\(c\)|copyright|\d{4}|[-–—,.:|(«»“�
 
 
 def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | None:
-    """The site's name above TITLE: whose rights the page states, the one line of several words, the first of a few, or
-    what a menu stands below.
-    """
+    """The site's name above TITLE: who holds the rights, the one line of several words, or what a menu stands below."""
     named = next(_unmarked(lines, holding_rights(lines, title or 0), inserts), None)
     if named is not None:
         return named

@@ -38,6 +38,7 @@ _NONE = "--"  # no applause, with the number of answers below; else it ends a ma
 def find_tags(lines: Lines, first: int) -> dict[int, Label]:
     """The labels of the tags below a text that begins at FIRST, and of the word above them that no marker is."""
     found: dict[int, Label] = {}
+    tags: Iterable[int]
     for number in range(first, len(lines)):
         text = lines.texts[number]
         if topics := _topics(lines, number):

@@ -33,8 +33,6 @@ _CALENDAR = regex.compile(r"(?:\d{1,2}[ «»]+){2,6}\d{1,2}|(?:\p{L}{1,3} ){6}\p
 _FORTH = ("»", "›", "→")  # end a link to the next page
 _ADDRESSES = ("http://", "https://", "www.")  # of sites
 _ADDRESS = 8  # lines of one
-_WORDS_OF_HEADING = 6  # at the most, of one below a list
-_SHARE_OF_HEADING = 0.65  # of the length of a list's titles, that a heading below it has at the most
 _REACHED = regex.compile(r"\S@\S+\.\S|\+?\d[\d ()/–-]{5,}\d")
 
 
@@ -132,23 +130,22 @@ class Walk:
             return self._marked_main(found)
         if found.zone is Zone.COMMENTS and found.role is not Role.NOTICE and not self._is_among_comments(number):
             return None
-        offered = number > 0 and self.lines.zone(number - 1) is Zone.PROMOTION
-        word = found.zone is Zone.PROMOTION and not offered and self._is_word(number)
-        if self.zone is Zone.FOOTER and (word or found.zone is Zone.NAVIGATION):
-            return label_of(Zone.FOOTER, Role.LINK)
-        # Below a list of other pages a word of the menu begins the footer.
-        if found.zone is Zone.NAVIGATION and number > self.last and self.zone in LISTS and self._is_word(number):
+        if self._is_of_footer(number, found):
             self.zone = Zone.FOOTER
             return label_of(Zone.FOOTER, Role.LINK)
         if found.zone in (Zone.COMMENTS, Zone.FOOTER):
             self.zone = found.zone
-        if found.zone is not Zone.LATEST:
-            return label_of(found.zone, found.role)
         # A link to all news ends a list of some; elsewhere it is one of a menu.
-        return label_of(self.zone if self.zone in LISTS else Zone.NAVIGATION, found.role)
+        all_news = self.zone if self.zone in LISTS else Zone.NAVIGATION
+        return label_of(all_news if found.zone is Zone.LATEST else found.zone, found.role)
 
-    def _is_word(self, number: int) -> bool:
-        return " " not in self.lines.texts[number]
+    def _is_of_footer(self, number: int, found: Marker) -> bool:
+        """Whether what menus and offers have too is of the footer, which a word of a menu begins below a list."""
+        word = " " not in self.lines.texts[number]
+        if self.zone is Zone.FOOTER:
+            offered = number > 0 and self.lines.zone(number - 1) is Zone.PROMOTION
+            return found.zone is Zone.NAVIGATION or (found.zone is Zone.PROMOTION and not offered and word)
+        return found.zone is Zone.NAVIGATION and number > self.last and self.zone in LISTS and word
 
     def _is_among_comments(self, number: int) -> bool:
         """Whether readers speak at the line, or begin to."""
@@ -163,7 +160,7 @@ class Walk:
         if found.role is Role.LINK and not self._opens_contact(number):
             self.zone = Zone.FOOTER
             return label_of(Zone.FOOTER, Role.LINK)
-        if found.zone is Zone.PROMOTION and self.zone is Zone.FOOTER and self._is_word(number):
+        if found.zone is Zone.PROMOTION and self.zone is Zone.FOOTER and " " not in self.lines.texts[number]:
             return label_of(Zone.FOOTER, Role.LINK)
         if found.zone is Zone.PICTURES and not self._heads_pictures(number):
             return label_of(Zone.NAVIGATION, Role.LINK)
@@ -257,11 +254,8 @@ class Walk:
     def _in_zone(self, number: int) -> Label:
         """A line without a marker in an open zone."""
         lines = self.lines
-        if self.zone in LISTS and self._heads_text(number):
-            self.zone = Zone.MAIN
-            return label_of(Zone.MAIN, Role.HEADING)
         if self.zone in LISTS:
-            return self.items.label(number, self.zone)
+            return self._in_list(number)
         if self.zone is Zone.CONTACT and self._opens_about(number):
             self.zone = Zone.ABOUT
             return label_of(Zone.ABOUT, Role.LANDMARK)
@@ -274,15 +268,12 @@ class Walk:
         is_mark = self.zone is Zone.PICTURES and lines.blocks[number].shape is Shape.MARK
         return label_of(self.zone, Role.OTHER if is_mark else _USUAL.get(self.zone, Role.LINK))
 
-    def _heads_text(self, number: int) -> bool:
-        """Whether the line, below a list inside the text, heads what follows it: it is briefer than the list's titles."""
-        if number >= self.last or not self.body[number + 1] or self.lines.texts[number].count(" ") >= _WORDS_OF_HEADING:
-            return False
-        if not self.lines.plain(number) or not self.headings.are_at(number):
-            return False
-        above = takewhile(lambda other: self.lines.plain(other) and not self.body[other], range(number - 1, 0, -1))
-        lengths = [len(self.lines.texts[other]) for other in above]
-        return len(self.lines.texts[number]) < _SHARE_OF_HEADING * min(lengths, default=0)
+    def _in_list(self, number: int) -> Label:
+        """A line without a marker in a list of other pages, or behind it."""
+        if not self.headings.end_list_at(number):
+            return self.items.label(number, self.zone)
+        self.zone = Zone.MAIN
+        return label_of(Zone.MAIN, Role.HEADING)
 
     def _among_comments(self, number: int) -> Label:
         """A line without a marker where readers speak, or of what stands beside them."""
