@@ -12,6 +12,7 @@ from nato_news.vocabulary import Role, Zone
 STATED = Path(nato_news.boilerplate.__file__).with_suffix(".txt").read_text(encoding="utf-8").splitlines()
 PHRASES = [phrase for line in STATED if line and line[0] not in "[#" for phrase in line[3:].split(" | ")]
 HELD = {
+    "ITEMS": "podcasts",
     "N": "5",
     "NAME": "Ann Lee",
     "WHO": "Ann Lee",

@@ -14,6 +14,7 @@ import regex
 
 from nato_news.consent import asks_consent
 from nato_news.folding import without_emoji
+from nato_news.subscription import offers_mail
 from nato_news.vocabulary import Role, Zone
 
 _BAR = regex.compile(r" [|·•∙⋅—] |\) ?-? ?\(")  # parts the markers of a row
@@ -26,8 +27,8 @@ _OPTIONAL = regex.compile(r"\[([^\]]*)\]")
 # Glued to the word before it a holder stands where an extractor put a button and a title side by side.
 _HOLDER = regex.compile(r"(?<!\p{Lu})(?:NAME|WHO|AUTHOR|ITEMS|TEXT|TITLE|TAGS|SECTION|N)(?!\p{Lu})")
 _ITEMS = (  # what lists are of
-    "articles|blog posts|episodes|features|galleries|headlines|interviews|news|photos|podcasts|posts|releases|reports"
-    "|stories|updates|videos|artikel|beiträge|berichte|bilder|bildergalerien|fotos|meldungen|nachrichten|themen"
+    "articles|blog posts|columns|editorials|episodes|features|galleries|headlines|interviews|letters|news|photos"
+    "|podcasts|posts|releases|reports|stories|updates|videos|artikel|beiträge|berichte|bilder|bildergalerien|fotos|meldungen|nachrichten|themen"
     "|actualités|dossiers|reportages|vidéos|artículos|entradas|entrevistas|noticias|reportajes|vídeos|articoli"
     "|foto|interviste|notizie|post|video|artigos|matérias|notícias|reportagens|artykuły|filmy|podcasty|teksty|wideo"
     "|wiadomości|wpisy|zdjęcia|відео|матеріали|новини|подкасти|публікації|статті|сюжети|фото|видео|материалы|новости"
@@ -96,6 +97,7 @@ class Marker:
 
 
 _NOTICE = Marker(Zone.FOOTER, Role.NOTICE, hard=False)
+_OFFER = Marker(Zone.PROMOTION, Role.NOTICE, hard=False)
 _LEFTOVER = Marker(Zone.MAIN, Role.OTHER, hard=False)
 _SHARED = Marker(Zone.MAIN, Role.ACTION, hard=False)
 _PAGES = Marker(Zone.NAVIGATION, Role.LINK, hard=False)
@@ -151,7 +153,7 @@ def marker(text: str) -> Marker | None:
         pattern = _compiled(phrase, meant.zone)
         match = next(filter(None, map(pattern.fullmatch, forms)), None)
         if match:
-            values = {name: value.strip(" .") for name, value in match.groupdict().items() if value}
+            values = {name: value.strip(" .|") for name, value in match.groupdict().items() if value}
             return _filled(meant, values) if values else meant
     texts = _BAR.split(text)
     return _row(texts) if len(texts) > 1 else _unparted(plain)
@@ -185,6 +187,8 @@ def _by_form(text: str, plain: str) -> Marker | None:
         return _PAGES
     if text.startswith("#") and _HASHTAGS.fullmatch(text):
         return attrs.evolve(_TAGGED, values={"tags": text})
+    if offers_mail(text):
+        return _OFFER
     shares = len(text) <= _LONGEST_ROW and any(map(plain.__contains__, NETWORKS)) and _BUTTONS.fullmatch(text)
     return _SHARED if shares else None
 

@@ -47,7 +47,7 @@ LABELS = {
         "autoren|autorin|autor|von|rédigé par|écrit par|publié par|posté par|propos recueillis par|par|"
         "auteur|entrevista de|publicado por|publicada por|escrito por|por|redactado por|postado por|escrita por|"
         "intervista di|pubblicato da|scritto da|inserito da|postato da|autore|di|napisał|napisała|opublikowany przez|"
-        "przez|autorka|rozmawiał|rozmawiała|opracował|opracowała|oprac.|автор|автором|беседовал|беседовала|"
+        "przez|autorka|rozmawiał|rozmawiała|rozmawia|rozmawiają|opracował|opracowała|oprac.|автор|автором|беседовал|беседовала|"
         "интервью взял|интервью взяла|подготовил|подготовила|записал|записала|розмовляв|розмовляла|"
         "спілкувався|спілкувалася|підготував|підготувала|текст|від|опубліковано користувачем|від автора|"
         "автор тексту|gönderen|yazan|yazar|haber|müəllif|hazırladı|müsahibəni apardı|söhbətləşdi|röportaj|"
