@@ -14,7 +14,7 @@ _FEWEST = 4  # cards
 _RUN = re.compile(rf"(?<!d)(?:[sm]?(?:[st]p?|tt)b?da*){{{_FEWEST},}}")
 _CARD = re.compile(r"(?P<section>[sm]?)(?P<title>[st])(?P<text>p?|(?<=t)t)b?da*")
 _ABOVE, _BELOW = 4, 3  # lines of a card above its day, and of what stands beside it below
-_WORDS_OF_SECTION, _WORDS_OF_LABEL = 3, 5  # that a colon ends, the latter
+_WORDS_OF_LABEL = 5  # at the most, of a section that a colon ends
 _LONGEST_TITLE, _LONGEST_TEASER = 120, 250  # characters
 _SHARE_OF_SECTIONS = 0.75  # of the cards
 _BESIDE = (Role.ACTION, Role.CAPTION, Role.CREDIT, Role.IMAGE, Role.NOTICE)
@@ -43,8 +43,7 @@ def _letter(lines: Lines, number: int) -> str:
     if lines.appeared(number):
         return "d"
     if found is not None:
-        brief = lines.texts[number].count(" ") < _WORDS_OF_SECTION
-        return "m" if brief and found.zone not in LISTS else "x"
+        return "m" if lines.brief(number) and found.zone not in LISTS else "x"
     if lines.plain(number):
         return _plain_letter(lines, number)
     return "b" if lines.meta(number) is not None else "x"
@@ -65,7 +64,7 @@ def is_section(lines: Lines, number: int) -> bool:
     text = lines.texts[number]
     if text.endswith(":"):
         return text.count(" ") < _WORDS_OF_LABEL and lines.plain(number)
-    return text.count(" ") < _WORDS_OF_SECTION and lines.title_like(number)
+    return lines.brief(number) and lines.title_like(number)
 
 
 def _is_said_above(lines: Lines, number: int) -> bool:

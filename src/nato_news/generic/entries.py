@@ -99,8 +99,9 @@ def _dated(lines: Lines, *, archive: bool) -> list[int]:
         if lines.appeared(number) and (archive or not _may_be_of_comment(lines, number)):
             if number + 1 < len(lines) and _is_title(lines, number + 1):
                 above.append(number)
-            if number and _is_title(lines, number - 1):
-                below.append(number - 1)
+            title = _title_above(lines, number)
+            if title is not None:
+                below.append(title)
         elif _ends_page(lines, number):
             break
     if len(above) < max(len(below), _FEWEST):
@@ -108,6 +109,21 @@ def _dated(lines: Lines, *, archive: bool) -> list[int]:
     # Entries of today and yesterday have a clock where the others have their day.
     clocks = (number for number in lines.dates if number < above[0])
     return [*(number for number in clocks if _is_title(lines, number + 1)), *above]
+
+
+def _title_above(lines: Lines, day: int) -> int | None:
+    """The title of what appeared on the DAY below it: between them stand a text, a name or a paper at the most."""
+    for number in range(day - 1, max(day - 1 - _HEAD_OF_ENTRY, -1), -1):
+        found = lines.markers[number]
+        if lines.appeared(number) or (found is not None and found.role is Role.LANDMARK):
+            return None
+        if _is_title(lines, number) and not (number and lines.brief(number) and _is_long_title(lines, number - 1)):
+            return number
+    return None
+
+
+def _is_long_title(lines: Lines, number: int) -> bool:
+    return _is_title(lines, number) and not lines.brief(number)
 
 
 def _fed(lines: Lines) -> list[int]:
@@ -183,9 +199,11 @@ def is_more(text: str) -> bool:
 
 
 def _may_be_of_comment(lines: Lines, number: int) -> bool:
-    """Whether the dated line may say who commented: it has more than a date, and no label in front."""
-    alone = lines.blocks[number].shape is Shape.DATE
-    return not alone and lines.meta(number) is not None and lines.said[number].pieces[0] != _LABEL
+    """Whether the dated line may say who commented: words stand in front of the date."""
+    if lines.blocks[number].shape is Shape.DATE or lines.meta(number) is None:
+        return False
+    what, said = lines.said[number].pieces[0]
+    return what == "text" and not any(map(str.isdigit, said))
 
 
 def heading_of(lines: Lines) -> int | None:

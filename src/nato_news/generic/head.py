@@ -7,7 +7,6 @@ import regex
 
 from nato_news.generic.lines import Lines
 from nato_news.generic.meta import Meta
-from nato_news.generic.others import is_brief
 from nato_news.generic.outline import Outline
 from nato_news.generic.people import is_office
 from nato_news.generic.section import POINTERS, section_of
@@ -134,7 +133,7 @@ class _Head:
             filed = _FILED.fullmatch(texts[number])
             return filed.groupdict() if filed else {} if _LONE_IN.fullmatch(texts[number]) else None
         below = number - 2 in self.signed and _LONE_IN.fullmatch(texts[number - 1])
-        return {"section": texts[number]} if below and is_brief(self.lines, number) else None
+        return {"section": texts[number]} if below and self.lines.brief(number) else None
 
     def _role_below(self, number: int) -> Role:
         """The role of a line between title and body that nothing explains."""

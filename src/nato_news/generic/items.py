@@ -10,7 +10,7 @@ import regex
 
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.names import How
-from nato_news.generic.others import TEASED, is_brief, is_teaser, letters_from
+from nato_news.generic.others import TEASED, is_teaser, letters_from
 from nato_news.generic.people import is_full_name
 from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
@@ -114,7 +114,7 @@ class Items:
             role = Role.SECTION
         elif self._signs(number):
             role = Role.BYLINE
-        elif is_brief(lines, number) and self._is_filed(number):
+        elif lines.brief(number) and self._is_filed(number):
             role = Role.SECTION
         elif self.opener is Role.BYLINE and self._is_below(Role.TITLE, number):
             role = Role.SUBTITLE

@@ -19,6 +19,7 @@ CUT = ("…", "...", "[…]", "[...]", "(…)", "(...)")  # ends the beginning o
 LISTS = (Zone.RELATED, Zone.LATEST, Zone.TRENDING)  # of other pages
 _WORDLESS = frozenset({Shape.MARK, Shape.DATE})
 _LONGEST_TITLE = 250  # characters
+_WORDS_OF_SECTION = 3  # at the most
 _LONG = 60  # characters of a line that is more than a heading
 _DOMAIN = regex.compile(r"(?:https?://)?(?:[\p{L}\d-]+\.)+\p{L}{2,8}/?", regex.IGNORECASE)
 _COUNT = re.compile(r"\d[\d.,]*[KkMm]")
@@ -144,6 +145,10 @@ class Lines:
         """Whether the line can stand alone as part of a text: headings and links cannot."""
         text = self.texts[number]
         return len(text) >= _LONG or self.blocks[number].bullet or (text.count(" ") >= 3 and self.ends_sentence(number))
+
+    def brief(self, number: int) -> bool:
+        """Whether the line is as short as the name of a section."""
+        return self.texts[number].count(" ") < _WORDS_OF_SECTION
 
     def title_like(self, number: int) -> bool:
         """Whether the line can be the title of something."""

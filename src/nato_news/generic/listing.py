@@ -11,7 +11,6 @@ from nato_news.generic.entries import entries_of, is_more, more_at
 from nato_news.generic.items import Items
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.listing_top import Top
-from nato_news.generic.others import is_brief
 from nato_news.generic.section import filed_beside
 from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
@@ -166,7 +165,7 @@ def _kickers(lines: Lines, entries: Mapping[int, int | None]) -> set[int]:
 def _is_source(lines: Lines, number: int) -> bool:
     """Whether the line is a name in brackets: the paper that has what the entry tells of."""
     text = lines.texts[number]
-    return text.startswith("(") and text.endswith(")") and is_brief(lines, number)
+    return text.startswith("(") and text.endswith(")") and lines.brief(number)
 
 
 def _closes_entry(lines: Lines, number: int) -> bool:

@@ -15,7 +15,6 @@ from nato_news.vocabulary import Role, Zone
 
 _DATED, _UNDATED = 2, 3  # titles at the least
 _LINES_OF_ENTRY = 3
-_WORDS_OF_SECTION = 3  # at the most
 _LONGEST_TITLE = 100  # characters
 _LONGEST_TEASER = 250  # characters
 _LONGEST_LIST = 40  # lines
@@ -95,15 +94,10 @@ def letters_from(lines: Lines, first: int) -> str:
     return "".join(_letter(lines, number) for number in run)
 
 
-def is_brief(lines: Lines, number: int) -> bool:
-    """Whether the line is as short as the name of a section."""
-    return lines.texts[number].count(" ") < _WORDS_OF_SECTION
-
-
 def _letter(lines: Lines, number: int) -> str:
     if lines.dated(number):
         return "d"
-    if is_brief(lines, number):
+    if lines.brief(number):
         return "s"
     if len(lines.texts[number]) > _LONGEST_TEASER:
         return "l"
