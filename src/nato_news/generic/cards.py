@@ -74,4 +74,4 @@ def _is_said_above(lines: Lines, number: int) -> bool:
 
 def _is_beside(found: Marker) -> bool:
     """Whether a marker that was FOUND stands beside a card."""
-    return found.zone is Zone.PROMOTION or (found.zone is Zone.MAIN and found.role in _BESIDE)
+    return found.zone in (Zone.PROMOTION, Zone.COMMENTS) or (found.zone is Zone.MAIN and found.role in _BESIDE)

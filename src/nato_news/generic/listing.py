@@ -3,6 +3,7 @@
 What lives here: the labels of their lines.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 
 from nato_news.boilerplate import Marker
@@ -11,6 +12,7 @@ from nato_news.generic.entries import entries_of, is_more, more_at
 from nato_news.generic.items import Items
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.listing_top import Top
+from nato_news.generic.people import has_first_name, is_full_name
 from nato_news.generic.section import filed_beside
 from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
@@ -18,7 +20,7 @@ from nato_news.vocabulary import Role, Zone
 
 _USUAL = {Zone.PROMOTION: Role.NOTICE, Zone.ABOUT: Role.PARAGRAPH}  # what a line is in a zone that is none of links
 _LONGEST_LINK = 100  # characters of a line below the entries that is none of their texts
-_CARD = 6  # lines from an entry's title to what says it again
+_REPEATED = 3  # times that a section, a name or a button stands in a list
 
 
 def label_listing(lines: Lines) -> list[Label] | None:
@@ -37,7 +39,11 @@ class _Listing:
         self.texts = {number for number in entries.values() if number is not None}
         self.first = min(self.begun)
         self.last = max([*entries, *self.texts])
-        self.titled: set[int] = set()
+        self.count = Counter(lines.texts)
+        self.titled: dict[int, str] = {}
+        """The title of each entry that has been met."""
+        self.told: set[int] = set()
+        """The entries whose text has."""
         self.end = self._end()
 
     def labels(self) -> list[Label]:
@@ -92,14 +98,15 @@ class _Listing:
             return Role.PUBLISHED if lines.blocks[number].date else Role.NOTICE
         if _is_source(lines, number):
             return Role.CREDIT
-        if is_more(lines.texts[number]):
+        if is_more(lines.texts[number]) or lines.download(number):
             return Role.ACTION
         return Role.OTHER if lines.texts[number].isdecimal() else None
 
     def _heads_day(self, number: int) -> bool:
         """Whether the line is the day of the entries below it, which begin with a clock."""
-        clock = number + 1 in self.begun and self.lines.blocks[number + 1].shape is Shape.DATE
-        return clock and self.lines.says_day(number) and not self.lines.says_day(number + 1)
+        day, lines = self.lines.blocks[number].date, self.lines
+        clock = number + 1 in self.begun and lines.blocks[number + 1].shape is Shape.DATE
+        return clock and day is not None and day.hour is None and not lines.says_day(number + 1)
 
     def _marked(self, found: Marker, item: int) -> Label:
         """A line of an entry, or behind the last, that is a marker."""
@@ -114,24 +121,31 @@ class _Listing:
         lines, text = self.lines, self.lines.texts[number]
         can_be_title = number not in self.texts and lines.title_like(number)
         if can_be_title and item not in self.titled:
-            self.titled.add(item)
+            self.titled[item] = text
             return Label(Zone.MAIN, Role.TITLE, item)
-        beside = None if number in self.texts else self._beside_title(number)
+        beside = None if number in self.texts else self._beside_text(number, item)
         if beside is not None:
             return Label(Zone.MAIN, beside, item)
         if can_be_title and number > self.end and len(text) <= _LONGEST_LINK:
             return label_of(Zone.NAVIGATION if lines.arrow(number) else Zone.FOOTER, Role.LINK)
         if can_be_title and self.texts:
             return Label(Zone.MAIN, Role.OTHER, item)
+        self.told.add(item)
         more = more_at(text)
         return Label(Zone.MAIN, Role.PARAGRAPH, item, {"paragraph": text[:more].rstrip()} if more else None)
 
-    def _beside_title(self, number: int) -> Role | None:
-        """The role of a line that says the title again, as a picture's description does, or is a caption."""
-        if self.lines.caption(number):
+    def _beside_text(self, number: int, item: int) -> Role | None:
+        """The role of a line that says the title again or is a caption, or that several entries have."""
+        lines, text = self.lines, self.lines.texts[number]
+        if lines.caption(number):
             return Role.CAPTION
-        again = self.lines.texts[number] in self.lines.texts[max(number - _CARD, 0) : number]
-        return Role.DUPLICATE if again else None
+        if text == self.titled.get(item):
+            return Role.DUPLICATE
+        if not lines.brief(number) or self.count[text] < _REPEATED:
+            return None
+        if is_full_name(text) and has_first_name(text):
+            return Role.BYLINE
+        return Role.ACTION if item in self.told else Role.SECTION
 
     def _ended(self, labels: list[Label]) -> list[Label]:
         """LABELS from the last entry's end on, with those of the zones that follow it."""
