@@ -45,6 +45,11 @@ _ARCHIVE = regex.compile(
     r"|(?:browsing|currently browsing).*: .+"
     r"|(?:позначка|тег|теґ|категорія|місяць|рік|день|метка|рубрика|месяц|год): .+"
     r"|(?:etiket|kategori|kateqoriya|ay|yıl): .+"
+    r"|(?:monthly|daily|yearly|category|author) archives?: .+|archives (?:mensuelles|annuelles|quotidiennes) ?: .+"
+    r"|(?:monatliche|tägliche|jährliche)s? archive?: .+|archivio (?:mensile|annuale): .+|archivos? mensual(?:es)?: .+"
+    r"|search results?(?: for)?[ :].+|suchergebnisse(?: für)?[ :].+|résultats de (?:la )?recherche.* ?: .+"
+    r"|resultados (?:de (?:la )?búsqueda|da pesquisa|da busca).*: .+|risultati (?:della )?ricerca.*: .+"
+    r"|wyniki wyszukiwania.*: .+|результати пошуку.*: .+|результаты поиска.*: .+|arama sonuçları.*: .+"
     r"|all (?:the )?(?:news|articles|stories|posts) (?:in|on|about|from|tagged) .+|(?:все|всі|усі) \p{L}+ \p{L}+ .+"
     r"|alle (?:artikel|beiträge|nachrichten) (?:von|zu|aus|zum) .+|tous les articles (?:de|du|sur|dans) .+"
     r"|todas las noticias (?:de|sobre) .+|todas as notícias (?:de|sobre) .+|tutt[ie] (?:le notizie|gli articoli) .+",

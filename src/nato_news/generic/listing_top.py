@@ -3,6 +3,8 @@
 What lives here: the title of such a page, the sentence below it, and the name of the site.
 """
 
+import regex
+
 from nato_news.generic.entries import heading_of
 from nato_news.generic.lines import Lines
 from nato_news.generic.section import ends_way
@@ -13,6 +15,9 @@ from nato_news.vocabulary import Role, Zone
 _WORDS_OF_BLOG = 2  # spaces in a blog's name above its posts; a shorter line is an archive's title
 _MENU = 4  # lines at the least of a menu above the entries that a site's name crowns
 _TOP = 8  # lines of the page, among which a site's name stands
+_COUNT = regex.compile(
+    r"(?:\p{L}[\p{L} ]{1,30}:? )?\d[\d., ]{0,9}(?: \p{L}[\p{L} ]{1,30}(?: \d[\d., ]*(?: \p{L}+)?)?)?"
+)
 _SHORT = 3  # lines, of which the first is the page's title
 
 
@@ -23,16 +28,17 @@ class Top:
         self.lines = lines
         self.first = first
         self.site = self._site()
-        heading = heading_of(lines)
-        self.heading = heading if heading is not None and heading < first else ends_way(lines, first)
+        self.heading = self._heading()
         self.title = self._title() if self.heading is None else self.heading
 
     def label(self, number: int) -> Label:
         """The page's title, what is said below it, the name of the site, or a menu."""
         if number == self.site:
             return Label(Zone.MAIN, Role.SITE)
-        if self.lines.marked(number, Role.NOTICE) and number == self.first - 1:
+        if self._counts(number) and (number == self.first - 1 or self.title == number - 1):
             return label_of(Zone.MAIN, Role.NOTICE)
+        if number == self.first - 1 and self._is_day(number):
+            return label_of(Zone.MAIN, Role.HEADING)
         if number == self.title:
             return Label(Zone.MAIN, Role.SITE if self._names_blog() else Role.TITLE)
         crowned = self.heading is not None or (self.title is not None and self._crowns(self.title))
@@ -48,6 +54,35 @@ class Top:
         crowning = (number for number in top if lines.plain(number) and crowns_menu(lines, number))
         return next(above, next(crowning, None)) if holder is None else holder
 
+    def _heading(self) -> int | None:
+        """The title if something tells it: an archive's wording, a way that ends in it, a count below, the menu."""
+        above = range(self.first)
+        heading = heading_of(self.lines)
+        if heading in above:
+            return heading
+        way = ends_way(self.lines, self.first)
+        if way is not None:
+            return way
+        counted = (number for number in above[1:] if self._counts(number) and self.lines.title_like(number - 1))
+        return next((number - 1 for number in counted), self._named_again())
+
+    def _counts(self, number: int) -> bool:
+        """Whether the line says how many entries there are."""
+        return self.lines.marked(number, Role.NOTICE) or (
+            self.lines.plain(number) and _COUNT.fullmatch(self.lines.texts[number]) is not None
+        )
+
+    def _named_again(self) -> int | None:
+        """The one line that the menu above it names too."""
+        texts = self.lines.texts[: self.first]
+        again = [number for number, text in enumerate(texts) if text in texts[:number] and self.lines.plain(number)]
+        return again[0] if len(again) == 1 else None
+
+    def _is_day(self, number: int) -> bool:
+        """Whether the line is the day of a feed whose entries begin with clocks."""
+        day, first = self.lines.blocks[number].date, self.lines.blocks[self.first].date
+        return day is not None and day.hour is None and first is not None and first.hour is not None
+
     def _title(self) -> int | None:
         """The page's title, where no heading of archives is: at the top, or right above the entries."""
         lines, number = self.lines, self._place()
@@ -58,7 +93,7 @@ class Top:
     def _place(self) -> int:
         if self.first <= _SHORT and self.lines.title_like(0):
             return 0
-        counted = self.first > 1 and self.lines.marked(self.first - 1, Role.NOTICE)  # "64 articles"
+        counted = self.first > 1 and self._counts(self.first - 1)
         return self.first - 2 if counted or self._crowns(self.first - 2) else self.first - 1
 
     def _crowns(self, number: int) -> bool:
