@@ -11,8 +11,8 @@ from nato_news.vocabulary import Role, Zone
 
 _FEWEST = 4  # cards
 # `_letter` says what the letters are. Below a day stand entries that days begin.
-_RUN = re.compile(rf"(?<!d)(?:[sm]?(?:[st]p?|tt)b?da*){{{_FEWEST},}}")
-_CARD = re.compile(r"(?P<section>[sm]?)(?P<title>[st])(?P<text>p?|(?<=t)t)b?da*")
+_RUN = re.compile(rf"(?<!d)(?:[sm]{{0,2}}(?:[st]p?|tt)b?da*){{{_FEWEST},}}")
+_CARD = re.compile(r"(?P<section>[sm]{0,2})(?P<title>[st])(?P<text>p?|(?<=t)t)b?da*")
 _ABOVE, _BELOW = 4, 3  # lines of a card above its day, and of what stands beside it below
 _WORDS_OF_LABEL = 5  # at the most, of a section that a colon ends
 _LONGEST_TITLE, _LONGEST_TEASER = 120, 250  # characters
@@ -38,10 +38,10 @@ def find_cards(lines: Lines) -> dict[int, int | None]:
 def _letter(lines: Lines, number: int) -> str:
     """What the line is on a card: a section, a title, a text, a byline, a day, what stands beside them, or no part."""
     found = lines.markers[number]
-    if lines.caption(number) or (found is not None and _is_beside(found)) or _is_said_above(lines, number):
-        return "a"
     if lines.appeared(number):
         return "d"
+    if lines.caption(number) or (found is not None and _is_beside(found)) or _is_said_above(lines, number):
+        return "a"
     if found is not None:
         return "m" if lines.brief(number) and found.zone not in LISTS else "x"
     if lines.plain(number):

@@ -10,6 +10,7 @@ import regex
 
 from nato_news.generic.cards import find_cards
 from nato_news.generic.lines import CUT, LISTS, Lines
+from nato_news.generic.people import is_known_name
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
@@ -18,6 +19,7 @@ _FEWEST_OF_FEED = 5  # titles with a clock
 _FEW = 5  # of which the first, below its date, may be most of the text
 _FEWEST_TEXTS = 2  # entries with a text of their own
 _TEASER = 120  # characters that say nothing about where the page's text stands
+_LONGEST_TEASERS = 600  # characters of an entry's sentences
 _SHARE_ABOVE = 0.2  # of the page's text, above the first entry
 _SHARE_ABOVE_CARDS = 0.25  # where an author's page says who that is
 _SHARE_OF_LARGEST = 0.7  # of it, in one entry
@@ -107,7 +109,7 @@ def _dated(lines: Lines, *, archive: bool) -> list[int]:
             title = _title_above(lines, number)
             if title is not None:
                 below.append(title)
-        elif _ends_page(lines, number):
+        elif _ends_page(lines, number) and _mass(lines, 0, number) > _TEASER:
             break
     if len(above) < max(len(below), _FEWEST):
         return below if len(below) > len(above) else above
@@ -122,6 +124,8 @@ def _title_above(lines: Lines, day: int) -> int | None:
         found = lines.markers[number]
         if lines.appeared(number) or (found is not None and found.role is Role.LANDMARK):
             return None
+        if is_known_name(lines.texts[number]):
+            continue
         if _is_title(lines, number) and not (number and lines.brief(number) and _is_long_title(lines, number - 1)):
             return number
     return None
@@ -275,8 +279,11 @@ def _are_posts(lines: Lines, entries: list[int]) -> bool:
     masses = [_mass(lines, start, end) for start, end in zip(entries, ends, strict=True)]
     total = above + sum(masses)
     dates_first = lines.blocks[entries[0]].shape is Shape.DATE
+    # Where something stands between titles and days they are teasers, not posts.
+    parted = any(not any(map(lines.appeared, range(entry, min(entry + 2, len(lines))))) for entry in entries)
     return (
-        (sum(mass > 0 for mass in masses) >= _FEWEST_TEXTS or len(entries) > _FEWEST)
+        (not parted or max(masses) <= _LONGEST_TEASERS)
+        and (sum(mass > 0 for mass in masses) >= _FEWEST_TEXTS or len(entries) > _FEWEST)
         and above <= max(_SHARE_ABOVE * total, _TEASER)
         and max(masses) <= max(_SHARE_OF_LARGEST * total, _TEASER)
         # An article and the list or the comments below it: its own title and date are the first entry.

@@ -5,6 +5,8 @@ What lives here: the labels of their lines.
 
 from collections import Counter
 from collections.abc import Mapping
+from itertools import pairwise
+from statistics import median_low
 
 from nato_news.boilerplate import Marker
 from nato_news.generic.cards import is_section
@@ -12,7 +14,7 @@ from nato_news.generic.entries import entries_of, is_more, more_at
 from nato_news.generic.items import Items
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.listing_top import Top
-from nato_news.generic.people import has_first_name, is_full_name
+from nato_news.generic.people import is_known_name
 from nato_news.generic.section import filed_beside
 from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
@@ -60,10 +62,18 @@ class _Listing:
         """The last line of the last entry; unless all entries have their byline or their tags at the end, its first."""
         closed = all(self._closes(number - 1) for number in self.begun if number > self.first)
         ends = (number for number in range(self.last + 1, len(self.lines)) if self._closes(number))
-        end = next(ends, self.last) if closed else self.last
+        end = next(ends, self.last) if closed else max(self.last, self._usual_end())
         while end > self.last and self._closes(end + 1):
             end += 1
         return end
+
+    def _usual_end(self) -> int:
+        """Where the last entry ends if it is as long as most, or where a zone of its own begins."""
+        usual = median_low([below - above for above, below in pairwise(sorted(self.begun))] or [1])
+        last = max(self.begun)
+        inside = range(self.last + 1, min(last + usual, len(self.lines)))
+        ends = (number for number in inside if (zone := self.lines.zone(number)) and zone is not Zone.MAIN)
+        return next(ends, inside.stop) - 1 if inside else self.last
 
     def _closes(self, number: int) -> bool:
         """Whether the line says by whom, about what or how often commented on the text above it is."""
@@ -77,7 +87,7 @@ class _Listing:
     def _inside(self, number: int, item: int) -> Label:
         """A line of an entry."""
         lines = self.lines
-        if self._heads_day(number):
+        if self._heads_day(number) or self._heads_group(number):
             return label_of(Zone.MAIN, Role.HEADING)
         filed = filed_beside(lines, number)
         if number in self.kickers or filed:
@@ -94,6 +104,8 @@ class _Listing:
     def _own_role(self, number: int) -> Role | None:
         """The role in an entry that the line's form alone gives it."""
         lines = self.lines
+        if self._lasts(number):
+            return Role.OTHER
         if lines.appeared(number):
             return Role.PUBLISHED if lines.blocks[number].date else Role.NOTICE
         if _is_source(lines, number):
@@ -102,11 +114,25 @@ class _Listing:
             return Role.ACTION
         return Role.OTHER if lines.texts[number].isdecimal() else None
 
+    def _lasts(self, number: int) -> bool:
+        """Whether the line says how long a video is, above its day."""
+        clock, below = self.lines.blocks[number].date, number + 1
+        return clock is not None and clock.hour is not None and not clock.is_full and self._is_day(below)
+
+    def _is_day(self, number: int) -> bool:
+        return number < len(self.lines) and number not in self.begun and self.lines.says_day(number)
+
     def _heads_day(self, number: int) -> bool:
         """Whether the line is the day of the entries below it, which begin with a clock."""
         day, lines = self.lines.blocks[number].date, self.lines
         clock = number + 1 in self.begun and lines.blocks[number + 1].shape is Shape.DATE
         return clock and day is not None and day.hour is None and not lines.says_day(number + 1)
+
+    def _heads_group(self, number: int) -> bool:
+        """Whether the line, between two entries, is the heading of those that follow."""
+        lines = self.lines
+        between = number + 1 in self.begun and number not in self.begun and _closes_entry(lines, number - 1)
+        return between and is_section(lines, number) and self.count[lines.texts[number]] == 1
 
     def _marked(self, found: Marker, item: int) -> Label:
         """A line of an entry, or behind the last, that is a marker."""
@@ -141,11 +167,21 @@ class _Listing:
             return Role.CAPTION
         if text == self.titled.get(item):
             return Role.DUPLICATE
-        if not lines.brief(number) or self.count[text] < _REPEATED:
-            return None
-        if is_full_name(text) and has_first_name(text):
+        if is_known_name(text):
             return Role.BYLINE
-        return Role.ACTION if item in self.told else Role.SECTION
+        fits = lines.brief(number) and lines.title_like(number)
+        return self._brief_role(number, item) if fits else None
+
+    def _brief_role(self, number: int, item: int) -> Role | None:
+        """The role of a few words: a paper right above the day, a number, a section above the text, a button below."""
+        lines, text = self.lines, self.lines.texts[number]
+        if number + 1 < len(lines) and lines.appeared(number + 1):
+            return Role.CREDIT
+        if any(map(str.isdigit, text)):
+            return Role.NOTICE
+        if self.count[text] >= _REPEATED:
+            return Role.ACTION if item in self.told else Role.SECTION
+        return None
 
     def _ended(self, labels: list[Label]) -> list[Label]:
         """LABELS from the last entry's end on, with those of the zones that follow it."""
@@ -169,11 +205,11 @@ def _kickers(lines: Lines, entries: Mapping[int, int | None]) -> set[int]:
     menu = set(lines.texts[: max(min(entries) - 1, 0)])
     above = [number - 1 for number in entries if number]
     named = {number for number in above if lines.texts[number] in menu}
-    if len(named) <= len(entries) / 2:
-        named = {number for number in above if is_section(lines, number)}
-        ended = sum(number + 1 == min(entries) or _closes_entry(lines, number - 1) for number in named)
-        named = named if ended > len(entries) / 2 else set()
-    return named
+    closing = {number for number in above if number + 1 == min(entries) or _closes_entry(lines, number - 1)}
+    sections = {number for number in above if is_section(lines, number)}
+    if len(named) > len(entries) / 2:
+        return named | (sections & closing)
+    return sections if len(sections & closing) > len(entries) / 2 else set()
 
 
 def _is_source(lines: Lines, number: int) -> bool:

@@ -44,7 +44,15 @@ class Top:
         crowned = self.heading is not None or (self.title is not None and self._crowns(self.title))
         if crowned and self.title == number - 1 and _is_sentence(self.lines, number):
             return Label(Zone.MAIN, Role.SUBTITLE)
-        return of_menu(self.lines, number)
+        return self._about(number) or of_menu(self.lines, number)
+
+    def _about(self, number: int) -> Label | None:
+        """A line of what is said about the author of all entries."""
+        lines = self.lines
+        if lines.marked(number, Role.LANDMARK) and lines.zone(number) is Zone.ABOUT:
+            return label_of(Zone.ABOUT, Role.LANDMARK)
+        tells = number > 0 and lines.zone(number - 1) is Zone.ABOUT and lines.is_text(number)
+        return label_of(Zone.ABOUT, Role.PARAGRAPH) if tells else None
 
     def _site(self) -> int | None:
         """The site's name: who holds the rights, or what stands above a menu."""

@@ -152,6 +152,11 @@ def has_first_name(text: str) -> bool:
     return first in first_names() or first.partition("-")[0] in first_names()
 
 
+def is_known_name(text: str) -> bool:
+    """Whether TEXT is a person's full name, with a frequent first name."""
+    return is_full_name(text) and has_first_name(text)
+
+
 @cache
 def first_names() -> frozenset[str]:
     """The first names that `first_names.txt` lists."""
