@@ -43,7 +43,7 @@ _CREDIT = regex.compile(
     rf"|(?:{_PICTURES}) (?:by|de|von|di|av|door) .{{2,40}} (?:on|na|auf|su|en|sur|via|på|op) \p{{Lu}}\p{{L}}+"
     r"|.+ [(\[]\p{Lu}\p{Ll}+ \p{Lu}[^()/]{1,30}/ ?\p{Lu}[^()\]]{2,40}[)\]]"
     rf"|.+[.!?…»”)] \(?(?:{_LENT})\)?\.?"
-    r"|.+ \(c\) ?\S.{0,40}"
+    r"|.+ \(c\) ?\S.{0,40}|.+ - +copyright +\S.{0,60}|.+credit\.\.\. ?\S.{0,80}"
     rf"|.* (?:photo by|image by|via) .{{2,40}}|.{{0,60}} ?/ ?(?:{_AGENCIES})",
     regex.IGNORECASE,
 )
@@ -59,7 +59,7 @@ _OWNED = regex.compile(  # by somebody, a collection or an agency, as capitals t
     r"|.+[.!?…»”)] (?:EPA|Reuters|REUTERS|AFP|AP|dpa|EFE|ANSA|PAP|Getty Images)(?:[/-].{2,40})?"
 )
 _SIGNS = re.compile(  # one of them stands in each credit
-    r"photo|image|fot|bild|picture|credit|illustration|quelle|фото|©|/|zdjęcie|світлина|şəkil|imagem|immagine"
+    r"photo|image|fot|copyright|bild|picture|credit|illustration|quelle|фото|©|/|zdjęcie|світлина|şəkil|imagem|immagine"
     r"|\([^():]+:[^()]+\)$|courtesy|handout|cedida|cortes|acervo|arquivo|cole[cç]|colle[cz]|archiv|sammlung|kolekcja"
     r"|zbiory|архів|архив|кол.?екц|\(c\)|(?:epa|reuters|afp|ap|dpa|efe|ansa|pap|getty images)(?:[/-]|$)|concessione"
 )

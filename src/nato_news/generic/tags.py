@@ -16,6 +16,7 @@ _WORDS = 4  # of one in a row
 _MOST = 8  # below a word that can head a menu as well
 _TOPICS = {
     *("topics", "related topics", "more topics", "suggested topics", "explore more", "explore more on these topics"),
+    "read more on these topics",
     *("more on these topics", "more about", "more on", "in this story", "themen", "zum thema", "mehr zum thema"),
     *(
         "mehr zu",
@@ -45,8 +46,10 @@ def find_tags(lines: Lines, first: int) -> dict[int, Label]:
             found[number], tags = Label(Zone.MAIN, Role.TAGS, None, {}), topics
         elif lines.markers[number] is not None:
             tags = _below(lines, number) if _is_label(lines, number) else _beside_section(lines, number)
+        elif len(text) > _LONGEST:
+            continue
         else:
-            tags = _above(lines, number, first) if len(text) <= _LONGEST and _is_applause(lines, number) else []
+            tags = _above(lines, number, first) if _is_applause(lines, number) else []
         found |= dict.fromkeys(tags, label_of(Zone.MAIN, Role.TAGS))
     return found
 
