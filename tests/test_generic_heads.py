@@ -67,8 +67,8 @@ def test_dates_and_bylines_are_no_titles(head: tuple[str, ...]) -> None:
 
 def test_a_page_without_a_word_has_no_title() -> None:
     lines = lines_of("12", "|", "13 May 2031")
-    assert find_title(lines, [False] * 3, 3, [0.0] * 3, weights().title) is None
-    assert find_title(lines_of(""), [], 0, [], weights().title) is None
+    assert find_title(lines, [False] * 3, [0.0] * 3, (), weights().title) is None
+    assert find_title(lines_of(""), [], [], (), weights().title) is None
 
 
 def test_facts_have_one_number_each() -> None:
@@ -211,7 +211,7 @@ def test_the_search_for_the_title_does_work_linear_in_the_lines(line: str) -> No
     def cost(count: int) -> int:
         lines = lines_of(*[line] * count, *TEXT * count)
         body = [number >= count for number in range(len(lines))]
-        return work(lambda: find_title(lines, body, count, [0.5] * len(lines), weights().title))
+        return work(lambda: find_title(lines, body, [0.5] * len(lines), (), weights().title))
 
     cost(100)  # what is loaded once
     assert cost(4_000) < 8.5 * cost(500)

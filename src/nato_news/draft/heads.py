@@ -135,8 +135,8 @@ def _score(example: Example, number: int, first: int, candidates: list[int]) -> 
 
 def _learned(example: Example, first: int) -> int | None:
     """The block that the generic reader takes for the title of a text that begins at FIRST."""
-    body = [number >= first and example.lines.is_text(number) for number in range(len(example))]
-    return find_title(example.lines, body, first, scores_of(example.lines, weights()), weights().title)
+    body = [number == first or (number > first and example.lines.is_text(number)) for number in range(len(example))]
+    return find_title(example.lines, body, scores_of(example.lines, weights()), (), weights().title)
 
 
 def is_person_line(example: Example, number: int) -> bool:

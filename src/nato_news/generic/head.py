@@ -34,6 +34,8 @@ def label_head(lines: Lines, outline: Outline, scores: list[float]) -> list[Labe
     far = max(near - _SHORT_HEAD, 0)
     labels = [of_menu(lines, number) for number in range(far)]
     labels += [head.label(number) for number in range(far, outline.first)]
+    for number, label in outline.feed.items():
+        labels[number] = label
     if head.site is not None:
         labels[head.site] = label_of(Zone.MAIN, Role.SITE)
     return labels

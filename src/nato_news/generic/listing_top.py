@@ -6,6 +6,7 @@ What lives here: the title of such a page, the sentence below it, and the name o
 import regex
 
 from nato_news.generic.entries import heading_of
+from nato_news.generic.feeds import find_feed
 from nato_news.generic.lines import Lines
 from nato_news.generic.section import ends_way
 from nato_news.generic.site import crowns_menu, holding_rights, is_above_home, of_menu
@@ -30,11 +31,12 @@ class Top:
         self.site = self._site()
         self.heading = self._heading()
         self.title = self._title() if self.heading is None else self.heading
+        self.feed = find_feed(lines, first)
 
     def label(self, number: int) -> Label:
         """The page's title, what is said below it, the name of the site, or a menu."""
-        if number == self.site:
-            return Label(Zone.MAIN, Role.SITE)
+        if number in self.feed or number == self.site:
+            return self.feed.get(number) or Label(Zone.MAIN, Role.SITE)
         if self._counts(number) and (number == self.first - 1 or self.title == number - 1):
             return label_of(Zone.MAIN, Role.NOTICE)
         if number == self.first - 1 and self._is_day(number):

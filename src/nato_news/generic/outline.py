@@ -24,5 +24,7 @@ class Outline:
     """The lines that say who wrote it, and the names."""
     inserts: Mapping[int, Label]
     """The lines of sign-up boxes, rows of buttons, tags and clocks."""
+    feed: Mapping[int, Label]
+    """The lines of a list of other pages above the title."""
     headings: frozenset[int]
     """The headings that the page's contents list."""

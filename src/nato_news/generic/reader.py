@@ -6,6 +6,7 @@ What lives here: the flow from scores to labels.
 from nato_news.generic.body import main_text
 from nato_news.generic.contents import find_contents
 from nato_news.generic.dating import find_date
+from nato_news.generic.feeds import find_feed
 from nato_news.generic.footnotes import find_footnotes
 from nato_news.generic.head import label_head
 from nato_news.generic.inserts import find_inserts
@@ -46,7 +47,8 @@ def _label_article(lines: Lines, learned: Weights) -> list[Label]:
         body[number] = False
     first = body.index(True) if True in body else len(body)
     last = len(body) - 1 - body[::-1].index(True) if True in body else first
-    title = find_title(lines, body, first, scores, learned.title) if mail.title is None else mail.title
+    feed = find_feed(lines, first)
+    title = find_title(lines, body, scores, feed, learned.title) if mail.title is None else mail.title
     if title is not None and title >= first:
         body[first : title + 1] = [False] * (title + 1 - first)
         first = body.index(True, title)
@@ -57,7 +59,7 @@ def _label_article(lines: Lines, learned: Weights) -> list[Label]:
     clocks = dict.fromkeys(clocks_of(lines, body), label_of(Zone.MAIN, Role.OTHER))
     inserts = find_inserts(lines, title, _begin(lines, body, first)) | clocks | find_footnotes(lines, first)
     inserts |= contents.labels
-    outline = Outline(title, first, dated[0] if dated else None, signed, inserts, contents.headings)
+    outline = Outline(title, first, dated[0] if dated else None, signed, inserts, feed, contents.headings)
     labels = label_head(lines, outline, scores) + Walk(lines, outline, body).labels()
     if dated is not None:
         number, values = dated

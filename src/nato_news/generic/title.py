@@ -4,7 +4,7 @@ What lives here: the choice. A few lines are taken by their length, their place 
 the text; small decision trees choose among them, or none. What they look at is told in `title_facts`.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from itertools import islice
 from typing import Any
 
@@ -43,11 +43,12 @@ class TitleWeights:
 
 
 def find_title(
-    lines: Lines, body: list[bool], first: int, scores: Sequence[float], learned: TitleWeights
+    lines: Lines, body: list[bool], scores: Sequence[float], others: Container[int], learned: TitleWeights
 ) -> int | None:
-    """The line that is the title of a page whose text, the lines of BODY, begins at FIRST; `None` if none is."""
+    """The line that is the title of a page whose text is the lines of BODY, none of OTHERS; `None` if none is."""
+    first = body.index(True) if True in body else len(body)
     facts = TitleFacts(lines, body, first, scores)
-    numbers = likely(facts, learned.classes)
+    numbers = [number for number in likely(facts, learned.classes) if number not in others]
     if not numbers:
         return None
     sums = [learned.total(row) for row in facts.rows(numbers)]

@@ -53,6 +53,9 @@ class Walk:
         self.listed = outline.headings
         self.zone = Zone.MAIN
         self.items = Items(lines, listed_below(lines, body) | led_to(lines, body))
+        for label in outline.feed.values():
+            if label.item is not None:
+                self.items.last[label.zone] = label.item
         self.inserts = outline.inserts
 
     def labels(self) -> list[Label]:
