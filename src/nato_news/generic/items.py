@@ -107,6 +107,8 @@ class Items:
             role = Role.ACTION
         elif meta is not None and meta.values.get("published"):
             role, day = Role.PUBLISHED, {"published": meta.values["published"]}
+        elif self._is_below(Role.SECTION, number) and meta is None and _SECTION.fullmatch(lines.texts[number - 1]):
+            role = Role.TITLE  # of the next entry: in words like these a section ends one
         elif is_teaser(lines, number) or self._tells(number):
             brief = self.opener is Role.BYLINE and not lines.ends_sentence(number)
             role = Role.SUBTITLE if brief else Role.PARAGRAPH
@@ -145,5 +147,8 @@ class Items:
             return True
         if self.opener is Role.BYLINE and not self._is_below(Role.BYLINE, number) and self._can_sign(number):
             return True
+        if not self._is_below(Role.TITLE, number):
+            return False
         above_day = number + 1 < len(self.lines) and self.lines.meta(number + 1) is not None
-        return above_day and self._is_below(Role.TITLE, number) and self._can_sign(number)
+        named = self.lines.said[number].named
+        return (above_day and self._can_sign(number)) or (named.how is How.ALONE and named.is_sure)
