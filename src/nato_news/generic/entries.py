@@ -19,6 +19,7 @@ _FEWEST_OF_FEED = 5  # titles with a clock
 _FEW = 5  # of which the first, below its date, may be most of the text
 _FEWEST_TEXTS = 2  # entries with a text of their own
 _TEASER = 120  # characters that say nothing about where the page's text stands
+_MENU = 20  # lines at a page's top, in which such a heading is a link
 _LONGEST_TEASERS = 600  # characters of an entry's sentences
 _SHARE_ABOVE = 0.2  # of the page's text, above the first entry
 _SHARE_ABOVE_CARDS = 0.25  # where an author's page says who that is
@@ -109,7 +110,7 @@ def _dated(lines: Lines, *, archive: bool) -> list[int]:
             title = _title_above(lines, number)
             if title is not None:
                 below.append(title)
-        elif _ends_page(lines, number) and _mass(lines, 0, number) > _TEASER:
+        elif _ends_page(lines, number) and (above or below or number >= _MENU):
             break
     if len(above) < max(len(below), _FEWEST):
         return below if len(below) > len(above) else above
@@ -281,8 +282,10 @@ def _are_posts(lines: Lines, entries: list[int]) -> bool:
     dates_first = lines.blocks[entries[0]].shape is Shape.DATE
     # Where something stands between titles and days they are teasers, not posts.
     parted = any(not any(map(lines.appeared, range(entry, min(entry + 2, len(lines))))) for entry in entries)
+    distinct = len({lines.texts[entry] for entry in entries})
     return (
-        (not parted or max(masses) <= _LONGEST_TEASERS)
+        2 * distinct > len(entries)
+        and (not parted or max(masses) <= _LONGEST_TEASERS)
         and (sum(mass > 0 for mass in masses) >= _FEWEST_TEXTS or len(entries) > _FEWEST)
         and above <= max(_SHARE_ABOVE * total, _TEASER)
         and max(masses) <= max(_SHARE_OF_LARGEST * total, _TEASER)
