@@ -282,6 +282,8 @@ def _compiled(phrase: str, zone: Zone) -> regex.Pattern[str]:
         pattern += _literal(phrase[last : holder.start()]) + holders[holder[0]]
         last = holder.end()
     pattern += _literal(phrase[last:])
+    if zone is Zone.RELATED:
+        pattern = pattern.replace(" ?:", " ?[:|>»]")  # between the label and another page's title
     if phrase.startswith("WHO "):
         return regex.compile(pattern + _SPEAKS, regex.IGNORECASE)
     closed = last == len(phrase) and not sentence

@@ -138,9 +138,16 @@ class Walk:
             return label_of(Zone.FOOTER, Role.LINK)
         if found.zone in (Zone.COMMENTS, Zone.FOOTER):
             self.zone = found.zone
-        # A link to all news ends a list of some; elsewhere it is one of a menu.
-        all_news = self.zone if self.zone in LISTS else Zone.NAVIGATION
-        return label_of(all_news if found.zone is Zone.LATEST else found.zone, found.role)
+        return self._all_news(number) if found.zone is Zone.LATEST else label_of(found.zone, found.role)
+
+    def _all_news(self, number: int) -> Label:
+        """A link to all news: it heads a list of them above a date, ends a list of others, or is one of a menu."""
+        below = number + 1
+        if below < len(self.lines) and self.lines.blocks[below].date is not None:
+            self.zone = Zone.LATEST
+            self.items.begin()
+            return label_of(Zone.LATEST, Role.LANDMARK)
+        return label_of(self.zone if self.zone in LISTS else Zone.NAVIGATION, Role.LINK)
 
     def _is_of_footer(self, number: int, found: Marker) -> bool:
         """Whether what menus and offers have too is of the footer, which a word of a menu begins below a list."""
