@@ -9,26 +9,20 @@ from itertools import takewhile
 import regex
 
 from nato_news.boilerplate import Marker
-from nato_news.generic.about import heads_imprint, heads_profile, is_about_next, tells_of_writer, whom
+from nato_news.generic.about import heads_imprint, heads_profile
+from nato_news.generic.beside import LABEL, Beside
 from nato_news.generic.comments import is_button, is_in_row, is_signed, opens_comments
 from nato_news.generic.headings import Headings
 from nato_news.generic.items import Items
 from nato_news.generic.lines import LISTS, Lines
-from nato_news.generic.meta import Meta
-from nato_news.generic.names import How
 from nato_news.generic.others import led_to, listed_below
 from nato_news.generic.outline import Outline
-from nato_news.generic.people import is_acronym
-from nato_news.generic.section import filed_beside
-from nato_news.generic.signing import label_of_meta
 from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
 # What a line is in a zone that is no list of links.
 _USUAL = {Zone.ABOUT: Role.PARAGRAPH, Zone.CONTACT: Role.OTHER, Zone.PICTURES: Role.CAPTION}
-_SIGNED = 12  # lines below the body in which it can be signed, dated or credited
-_LABEL = regex.compile(r"\p{Lu}[\p{L} ]{1,20}: \S.{0,60}")
 _CALENDAR = regex.compile(r"(?:\d{1,2}[ «»]+){2,6}\d{1,2}|(?:\p{L}{1,3} ){6}\p{L}{1,3}")  # a week of one
 _FORTH = ("»", "›", "→")  # end a link to the next page
 _ADDRESSES = ("http://", "https://", "www.")  # of sites
@@ -45,10 +39,8 @@ class Walk:
         self.first = outline.first
         self.title = lines.texts[outline.title] if outline.title is not None else None
         self.signed = outline.signed
-        self.authors = frozenset(self.signed.values())
-        self.people = frozenset(name for names in self.authors for name in names.split(", "))
-        self.given = frozenset(name.partition(" ")[0] for name in self.people)
         self.last = max((number for number, is_body in enumerate(body) if is_body), default=-1)
+        self.beside = Beside(lines, outline, self.last)
         self.headings = Headings(lines, body, outline.first)
         self.listed = outline.headings
         self.zone = Zone.MAIN
@@ -75,7 +67,11 @@ class Walk:
             return label
         if self.zone is Zone.MAIN and number > self.last and is_signed(self.lines, number):
             self.zone = Zone.COMMENTS
-        return self._in_main(number) if self.zone is Zone.MAIN or number in self.signed else self._in_zone(number)
+        if self.zone is not Zone.MAIN and number not in self.signed:
+            return self._in_zone(number)
+        label = self.beside.label(number)
+        self.zone = label.zone if label.zone is Zone.ABOUT else self.zone
+        return label
 
     def _by_place(self, number: int) -> Label | None:
         """A line that what stands around it explains, whatever it says itself."""
@@ -103,14 +99,14 @@ class Walk:
     def _signs_off(self, number: int) -> bool:
         """Whether the line ends a letter: the author's given name, and a word before it ("Eure Jonna")."""
         before, _, name = self.lines.texts[number].rpartition(" ")
-        return name in self.given and " " not in before
+        return name in self.beside.given and " " not in before
 
     def _is_fact(self, number: int) -> bool:
         """Whether the line goes on below the tags with a label and a word ("Mood: sleepy")."""
         above = self.lines.markers[number - 1] if number else None
         below_tags = above is not None and above.role is Role.TAGS
         return (
-            below_tags and self.lines.markers[number] is None and _LABEL.fullmatch(self.lines.texts[number]) is not None
+            below_tags and self.lines.markers[number] is None and LABEL.fullmatch(self.lines.texts[number]) is not None
         )
 
     def _text_role(self, number: int) -> Role:
@@ -206,72 +202,17 @@ class Walk:
         lone = found.role is Role.TAGS and found.values is None
         return Label(found.zone, found.role, None, {} if lone else found.values)
 
-    def _in_main(self, number: int) -> Label:
-        """A line of no zone that is no main text."""
-        lines, text = self.lines, self.lines.texts[number]
-        meta, names = lines.meta(number), self.signed.get(number)
-        again = text if meta is None else meta.values.get("authors") if meta.role is Role.BYLINE else None
-        if text == self.title:
-            return label_of(Zone.MAIN, Role.DUPLICATE)
-        if (again in self.people or again in self.authors) and not self._is_told_of(number):
-            return Label(Zone.MAIN, Role.BYLINE, None, {**(meta.values if meta else {}), "authors": again})
-        if names is None and lines.arrow(number):
-            return label_of(Zone.NAVIGATION, Role.LINK)
-        if number > self.last and self._opens_about(number):
-            self.zone = Zone.ABOUT
-            return label_of(Zone.ABOUT, Role.LANDMARK)
-        if number <= self.last + _SIGNED and (
-            names is not None or (meta is not None and self._is_of_page(number, meta))
-        ):
-            return label_of_meta(meta, names)
-        return self._unsaid(number, meta)
-
-    def _unsaid(self, number: int, meta: Meta | None) -> Label:
-        """A line of no zone that says nothing of the page's author and day."""
-        lines, text = self.lines, self.lines.texts[number]
-        filed = filed_beside(lines, number)
-        if filed:
-            return Label(Zone.MAIN, Role.TAGS if "tags" in filed else Role.SECTION, None, filed)
-        if number > self.last + _SIGNED:
-            return label_of(Zone.FOOTER, Role.LINK)
-        role = Role.OTHER if meta is not None else lines.own_role(number)
-        if number and lines.picture(number - 1):
-            role = Role.CAPTION
-        if number == self.last + 1 and is_acronym(text):
-            role = Role.CREDIT
-        if role is None and (number < self.last or _LABEL.fullmatch(text)):
-            role = Role.OTHER
-        return label_of(Zone.MAIN, role) if role else label_of(Zone.FOOTER, Role.LINK)
-
-    def _opens_about(self, number: int) -> bool:
-        """Whether the line says that what follows is about the author."""
-        lines, below = self.lines, number + 1
-        says = below + 1 < len(lines) and lines.texts[below] in self.people and lines.is_text(below + 1)
-        named = whom(lines, number) in self.people or is_about_next(lines, number) or self._is_told_of(number)
-        return named or (says and lines.said[number].named.how is How.LABEL)
-
-    def _is_told_of(self, number: int) -> bool:
-        """Whether the line says below the text who has written it, and more is told of them."""
-        return number > self.last and tells_of_writer(self.lines, number)
-
-    def _is_of_page(self, number: int, meta: Meta) -> bool:
-        """Whether a line of dates below the body's beginning is said of the page: at its end it is."""
-        lone = self.lines.blocks[number].shape is Shape.DATE
-        inside = number < self.last and meta.role is not Role.UPDATED
-        undated = meta.role is Role.PUBLISHED and not meta.values.get("published")
-        return not (lone or inside or undated)
-
     def _in_zone(self, number: int) -> Label:
         """A line without a marker in an open zone."""
         lines = self.lines
         if self.zone in LISTS:
             return self._in_list(number)
-        if self.zone is Zone.CONTACT and self._opens_about(number):
+        if self.zone is Zone.CONTACT and self.beside.opens_about(number):
             self.zone = Zone.ABOUT
             return label_of(Zone.ABOUT, Role.LANDMARK)
         if self.zone is Zone.COMMENTS:
             return self._among_comments(number)
-        if lines.texts[number] in self.people:
+        if lines.texts[number] in self.beside.people:
             return label_of(self.zone, Role.BYLINE)
         if self.zone is Zone.ABOUT and (lines.domain(number) or lines.texts[number].startswith(_ADDRESSES)):
             return label_of(Zone.ABOUT, Role.LINK)
