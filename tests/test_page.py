@@ -93,6 +93,15 @@ def test_a_wrapped_paragraph_is_one_block_of_several_lines() -> None:
     assert "of the Euro-Atlantic term" in page.blocks[0].text
 
 
+def test_a_hyphen_that_stands_for_the_end_of_a_later_word_stays() -> None:
+    lines = (
+        "Auf der Insel teilen sich nur noch drei Apotheken den Nacht-",
+        "und den Notdienst, und die Fähre fährt am Abend nicht mehr als",
+        "zweimal, weil die Kapitänin am Morgen wieder früh hinaus muss.",
+    )
+    assert "Nacht- und den Notdienst" in read_page("\n".join(lines)).blocks[0].text
+
+
 def test_lines_of_verse_and_lists_are_not_wrapped() -> None:
     verse = "La ropa tendida\nhabla con el viento\nde quien la llevaba.\n\nCamisa de mi padre,\nmanga que saluda"
     assert len(read_page(verse).blocks) == 5

@@ -33,6 +33,8 @@ _WRAPPED_SHARE = 0.7  # of the lines that follow another one directly
 _SHORT_SHARE = 0.5  # of the longest line's columns: shorter lines, of menus and comments, are not wrapped on any page
 _INDENTED = 6  # columns at the most by which some paragraphs of a page are indented
 _LONGEST_MARK = 3  # characters of a word without a letter or a figure, such as a dash
+# Words behind a hyphen that stands for the end of a later word ("Nacht- und Notdienst").
+_BETWEEN_PARTS = frozenset({"und", "oder", "bis", "sowie", "and", "or", "to", "en", "of", "och", "og"})
 _SURE = 3  # lines that go on, from which on a page is hard-wrapped for sure
 _NARROWEST, _WIDEST = 45, 100  # columns of the longest line of a page that counts as hard-wrapped
 # Wrapped, though not greedily: nearly all lines that others follow have this share of its columns, and so many of the
@@ -175,6 +177,7 @@ def _join(lines: list[str]) -> str:
     joined = lines[0]
     for line in lines[1:]:
         broken = len(joined) > 1 and joined[-1] == "-" and joined[-2].isalpha() and line[0].isalpha()
+        broken = broken and line.partition(" ")[0] not in _BETWEEN_PARTS
         joined += line if broken else " " + line
     return joined
 

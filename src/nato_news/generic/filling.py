@@ -11,7 +11,7 @@ from statistics import median
 from nato_news.generic.comments import ends_text
 from nato_news.generic.inserts import find_inserts
 from nato_news.generic.lines import LISTS, Lines
-from nato_news.generic.others import listed_below
+from nato_news.generic.others import heads_all_news, listed_below
 from nato_news.generic.passages import can_be_heading
 from nato_news.generic.people import is_full_name
 from nato_news.vocabulary import Role, Zone
@@ -115,7 +115,8 @@ def _unexplained(lines: Lines, body: list[bool], first: int) -> Iterator[int]:
         elif found is not None:
             if found.zone in _FEET and number > last:
                 return
-            if found.role is Role.LANDMARK and found.zone is not Zone.PROMOTION:
+            opens = found.role is Role.LANDMARK or heads_all_news(lines, number)
+            if opens and found.zone is not Zone.PROMOTION:
                 zone = found.zone
         elif (
             zone in (Zone.MAIN, *LISTS)

@@ -35,6 +35,13 @@ def listed_below(lines: Lines, body: list[bool]) -> dict[int, bool]:
     return dict.fromkeys(undated, True) if len(undated) >= _UNDATED else {}
 
 
+def heads_all_news(lines: Lines, number: int) -> bool:
+    """Whether the line, a link to all news elsewhere, heads a list of them: a date stands below it."""
+    below = number + 1
+    linked = lines.zone(number) is Zone.LATEST and lines.marked(number, Role.LINK)
+    return linked and below < len(lines) and lines.blocks[below].date is not None
+
+
 def led_to(lines: Lines, body: list[bool]) -> dict[int, bool]:
     """The titles inside BODY that a link to their texts stands below, and those links; whether each begins an entry."""
     found: dict[int, bool] = {}

@@ -15,7 +15,7 @@ from nato_news.generic.comments import is_button, is_in_row, is_signed, opens_co
 from nato_news.generic.headings import Headings
 from nato_news.generic.items import Items
 from nato_news.generic.lines import LISTS, Lines
-from nato_news.generic.others import led_to, listed_below
+from nato_news.generic.others import heads_all_news, led_to, listed_below
 from nato_news.generic.outline import Outline
 from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
@@ -138,8 +138,7 @@ class Walk:
 
     def _all_news(self, number: int) -> Label:
         """A link to all news: it heads a list of them above a date, ends a list of others, or is one of a menu."""
-        below = number + 1
-        if below < len(self.lines) and self.lines.blocks[below].date is not None:
+        if heads_all_news(self.lines, number):
             self.zone = Zone.LATEST
             self.items.begin()
             return label_of(Zone.LATEST, Role.LANDMARK)

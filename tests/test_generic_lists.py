@@ -1,0 +1,149 @@
+"""The generic parser's lists: pages that are made of entries, and lists that stand around a text."""
+
+import pytest
+
+import nato_news
+from ferry import LONGER, MENU, TEXT, TITLE
+from nato_news.generic.credit import is_credited
+from nato_news.generic.people import names_alone
+from nato_news.vocabulary import Kind, Role, Zone
+
+TITLES = (
+    "Ferry gets a second funnel after sixty years",
+    "Harbour cat retires with full honours",
+    "Lighthouse keeper sells his bicycle to the museum",
+    "Pier to be painted in the colour of the sea",
+    "Skipper finds his own message in a bottle",
+)
+TEASERS = tuple(
+    f"{title.split()[0]} people were pleased, and nobody more so than the mayor of the island." for title in TITLES
+)
+
+
+def read(*lines: str) -> nato_news.Document:
+    return nato_news.parse("\n".join(lines), source="blog")
+
+
+def labels(document: nato_news.Document) -> dict[str, tuple[Zone, Role]]:
+    return {document.text[line.start : line.end].strip(): (line.zone, line.role) for line in document.lines}
+
+
+def titles(items: tuple[nato_news.Item, ...]) -> list[str | None]:
+    return [item.title for item in items]
+
+
+def test_a_feed_of_clocks_is_a_listing_with_its_days_as_headings() -> None:
+    clocks = [line for hour, title in enumerate(TITLES[:3], 10) for line in (f"{hour}:05", title, "(Harbour Mirror)")]
+    older = [line for hour, title in enumerate(TITLES[3:], 10) for line in (f"{hour}:45", title, "(Harbour Mirror)")]
+    document = read(*MENU, "All the news of the port", *clocks, "Monday, 3 March 2031", *older)
+    assert document.kind is Kind.LISTING
+    assert titles(document.items) == list(TITLES)
+    assert labels(document)["Monday, 3 March 2031"] == (Zone.MAIN, Role.HEADING)
+    assert labels(document)["(Harbour Mirror)"] == (Zone.MAIN, Role.CREDIT)
+
+
+def test_a_text_above_a_feed_is_an_article() -> None:
+    feed = [line for hour, title in enumerate(TITLES, 10) for line in (f"{hour}:05", title)]
+    assert read(TITLE, "3 March 2031", *LONGER, "Latest news", *feed).kind is Kind.ARTICLE
+
+
+@pytest.mark.parametrize("day", ["3 hours ago", "3 March 2031"])
+def test_teasers_stand_between_titles_and_days(day: str) -> None:
+    cards = [line for title, teaser in zip(TITLES, TEASERS, strict=True) for line in (title, teaser, "By Ann Lee", day)]
+    document = read(*MENU, *cards)
+    assert titles(document.items) == list(TITLES)
+    assert [item.paragraphs for item in document.items] == [(teaser,) for teaser in TEASERS]
+
+
+def test_papers_stand_between_titles_and_ages() -> None:
+    rows = [line for title in TITLES for line in (title, "Harbour Mirror", "5 hours ago")]
+    document = read("Ferries and piers", "31 stories", *rows)
+    assert (document.title, titles(document.items)) == ("Ferries and piers", list(TITLES))
+    assert labels(document)["Harbour Mirror"] == (Zone.MAIN, Role.CREDIT)
+
+
+def test_the_same_title_again_and_again_makes_no_listing() -> None:
+    shown = [line for day in range(1, 7) for line in ("Pictures of the day", f"{day} March 2031")]
+    assert read(TITLE, *LONGER, *shown).kind is Kind.ARTICLE
+
+
+@pytest.mark.parametrize("above", ["Home > Port > Ferries", "31 entries"])
+def test_a_way_or_a_count_tells_the_title_of_a_listing(above: str) -> None:
+    head = (above, "Ferries") if ">" in above else ("Ferries", above)
+    posts = [line for title, teaser in zip(TITLES, TEASERS, strict=True) for line in (title, "3 March 2031", teaser)]
+    assert read(*MENU, *head, "Newest first", *posts).title == "Ferries"
+
+
+def test_a_list_of_the_latest_pages_above_the_title_is_no_part_of_the_page() -> None:
+    feed = ("Latest news", "12:40", TITLES[0], "11:58", TITLES[1], "11:05", TITLES[2], "All news")
+    document = read(*MENU, *feed, TITLE, "3 March 2031", *TEXT)
+    assert (document.title, titles(document.latest)) == (TITLE, list(TITLES[:3]))
+
+
+def test_a_link_to_all_news_heads_a_list_above_a_date() -> None:
+    below = ("All news", "12:40", TITLES[0], "11:58", TITLES[1])
+    assert titles(read(TITLE, "3 March 2031", *TEXT, *below).latest) == list(TITLES[:2])
+    told = labels(read(TITLE, "3 March 2031", *TEXT, "All news", "Imprint"))
+    assert told["All news"] == (Zone.NAVIGATION, Role.LINK)
+
+
+def test_a_brief_line_below_a_list_in_the_text_is_its_next_heading() -> None:
+    document = read(TITLE, "3 March 2031", *LONGER, "Read also", TITLES[0], "A second funnel", *TEXT)
+    assert (titles(document.related), labels(document)["A second funnel"]) == ([TITLES[0]], (Zone.MAIN, Role.HEADING))
+
+
+def test_topics_are_tags_and_titles_below_the_same_words_are_not() -> None:
+    assert read(TITLE, "3 March 2031", *TEXT, "Related topics", "Ferries", "Islands").tags == ("Ferries", "Islands")
+    assert titles(read(TITLE, "3 March 2031", *TEXT, "Related topics", *TITLES[:2]).related) == list(TITLES[:2])
+
+
+def test_entries_that_begin_with_a_day_below_a_text_are_related() -> None:
+    entries = [
+        line for title in TITLES[:3] for line in ("3.03.2031 12:40", title, "The mayor of the island said that...")
+    ]
+    document = read(TITLE, "4 March 2031", *TEXT, "Source: harbour office", *entries)
+    assert (document.paragraphs, titles(document.related)) == (TEXT, list(TITLES[:3]))
+
+
+def test_a_wiki_s_headings_contents_and_notes() -> None:
+    contents = ("Contents", "1 Funnels", "1.1 The second funnel", "2 References")
+    body = ("Funnels[edit]", TEXT[0], "The second funnel[edit]", TEXT[1], "References[edit]", "1. ^ Lee 2029, p. 14.")
+    told = labels(read(TITLE, *LONGER, *contents, *body, "2. ^ Ray 2030, p. 3."))
+    assert {told[line] for line in contents[1:]} == {(Zone.NAVIGATION, Role.LINK)}
+    assert told["The second funnel[edit]"] == (Zone.MAIN, Role.HEADING)
+    assert told["1. ^ Lee 2029, p. 14."] == (Zone.FOOTER, Role.NOTICE)
+
+
+def test_who_holds_the_rights_is_the_site() -> None:
+    told = labels(read("Menu", "Mirror", *MENU, TITLE, "3 March 2031", *TEXT, "© 2031 Mirror. All rights reserved."))
+    assert told["Mirror"] == (Zone.MAIN, Role.SITE)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Anna Bergmann in Hamburg", ["Anna Bergmann"]),
+        ("Anna Bergmann in Hamburg and Peter Hansen in Kiel", ["Anna Bergmann", "Peter Hansen"]),
+        ("Anna Bergmann, Hamburg", ["Anna Bergmann"]),
+        ("Anna Bergmann, Peter Hansen, and Maria Lopez", ["Anna Bergmann", "Peter Hansen", "Maria Lopez"]),
+        ("Anna Bergmann in talks", []),
+    ],
+)
+def test_names_with_the_places_that_they_write_from(text: str, names: list[str]) -> None:
+    assert names_alone(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("The ferry at the pier of the island in March. XOÁN REIRIZ", True),
+        ("The ferry at the pier of the island.Anna Bergmann", True),
+        ("The ferry at the pier of the island [Courtesy of the harbour office]", True),
+        ("The ferry at the pier of the islandImage: Anna Bergmann", True),
+        ("The ferry at the pier, last month.Credit...Anna Bergmann for The Mirror", True),
+        ("She asked for NATO. EU NATO", False),
+        ("Handyfotos: Bild von gestern", False),
+    ],
+)
+def test_credits_without_a_space_or_in_capitals(text: str, is_one: bool) -> None:
+    assert is_credited(text) is is_one

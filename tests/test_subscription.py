@@ -1,0 +1,37 @@
+"""Subscription: lines that offer news by mail, whatever they are worded like, and texts about the same."""
+
+import pytest
+
+from nato_news.boilerplate import marker
+from nato_news.subscription import offers_mail
+from nato_news.vocabulary import Role, Zone
+
+OFFERS = [
+    "The harbour briefing tells you what sails and what does not, every morning. Sign up here.",
+    "Want the tides in your inbox? Subscribe!",
+    "Der Rundbrief der Insel: jeden Freitag, kostenlos. Jetzt anmelden",
+    "Recevez chaque vendredi notre infolettre sur les marées",
+    "Suscríbete al boletín del puerto",
+    "Підпишіться на розсилку порту",
+]
+
+
+@pytest.mark.parametrize("text", OFFERS)
+def test_an_offer_is_told_by_its_words(text: str) -> None:
+    found = marker(text)
+    assert found is not None
+    assert (found.zone, found.role) == (Zone.PROMOTION, Role.NOTICE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The newsletter of the rowing club has 214 subscribers, most of whom have never rowed.",
+        "She read the briefing twice and put it back into the folder.",
+        "He found the letter in his inbox on Monday and did not answer it.",
+        "Sign up for the ferry to the island before the last place is gone.",
+        "Subscribe to our newsletter " * 20,
+    ],
+)
+def test_a_text_that_mentions_such_news_offers_none(text: str) -> None:
+    assert not offers_mail(text)
