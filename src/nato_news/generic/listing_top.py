@@ -84,8 +84,8 @@ class Top:
 
     def _named_again(self) -> int | None:
         """The one line that the menu above it names too."""
-        texts = self.lines.texts[: self.first]
-        again = [number for number, text in enumerate(texts) if text in texts[:number] and self.lines.plain(number)]
+        above = self.lines.blocks[: self.first]
+        again = [block.number for block in above if block.repeats is not None and self.lines.plain(block.number)]
         return again[0] if len(again) == 1 else None
 
     def _is_day(self, number: int) -> bool:

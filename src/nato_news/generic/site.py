@@ -31,7 +31,6 @@ _MOST_ABOVE = 3  # lines above a title, one of which is the site's name
 _PAIR = 3  # words of two sections side by side
 _SHORTEST = 4  # characters of a name; what is shorter is a language's code
 _SHORTEST_HOLDER = 3
-_RIGHTS = ("©", "opyright", "(c)")
 _AROUND_HOLDER = regex.compile(r"©|\(c\)|copyright|\d{4}|[-–—,.:|(«»“”\"]|all rights", regex.IGNORECASE)
 
 
@@ -60,7 +59,7 @@ def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | 
 
 def holding_rights(lines: Lines, end: int) -> Iterator[int]:
     """The lines above END that say who holds the rights of the page, and nothing else."""
-    stated = (text for text in lines.texts if any(sign in text for sign in _RIGHTS))
+    stated = (text for text in lines.texts if "©" in text or "opyright" in text or "(c)" in text)
     parts = (part.strip().casefold() for text in stated for part in _AROUND_HOLDER.split(text))
     holders = {part for part in parts if len(part) >= _SHORTEST_HOLDER}
     return (number for number in range(end) if lines.texts[number].casefold() in holders)
