@@ -202,10 +202,11 @@ class _Listing:
 
 def _kickers(lines: Lines, entries: Mapping[int, int | None]) -> set[int]:
     """The lines above ENTRIES that name their sections, if most do: the menu names them too, or no words are above."""
-    menu = set(lines.texts[: max(min(entries) - 1, 0)])
+    first = min(entries)
+    menu = set(lines.texts[: max(first - 1, 0)])
     above = [number - 1 for number in entries if number]
     named = {number for number in above if lines.texts[number] in menu}
-    closing = {number for number in above if number + 1 == min(entries) or _closes_entry(lines, number - 1)}
+    closing = {number for number in above if number + 1 == first or _closes_entry(lines, number - 1)}
     sections = {number for number in above if is_section(lines, number)}
     if len(named) > len(entries) / 2:
         return named | (sections & closing)
