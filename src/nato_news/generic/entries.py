@@ -20,9 +20,10 @@ _FEW = 5  # of which the first, below its date, may be most of the text
 _FEWEST_TEXTS = 2  # entries with a text of their own
 _TEASER = 120  # characters that say nothing about where the page's text stands
 _MENU = 20  # lines at a page's top, in which such a heading is a link
+_LONGEST_TEASER = 180  # characters of one, in a feed
 _LONGEST_TEASERS = 600  # characters of an entry's sentences
 _SHARE_ABOVE = 0.2  # of the page's text, above the first entry
-_SHARE_ABOVE_CARDS = 0.25  # where an author's page says who that is
+_SHARE_ABOVE_CARDS = 0.3  # where an author's page says who that is
 _SHARE_OF_LARGEST = 0.7  # of it, in one entry
 _SHARE_OF_FIRST = 0.45
 _SHARE_OF_TEXTS = 0.6  # of the page's text, in an archive of titles and short texts
@@ -86,10 +87,10 @@ def entries_of(lines: Lines) -> Mapping[int, int | None]:
         return cards
     heading = heading_of(lines)
     dated = _dated(lines, archive=heading is not None or _leads_on(lines))
-    if len(dated) >= _FEWEST and _are_posts(lines, dated):
+    if len(dated) >= _FEWEST and _are_posts(lines, dated, archive=heading is not None):
         return dict.fromkeys(dated)
     fed = _fed(lines)
-    if len(fed) >= _FEWEST_OF_FEED and _mass(lines, 0, len(lines)) <= _TEASER:
+    if len(fed) >= _FEWEST_OF_FEED and _are_brief(lines, fed) and _are_posts(lines, fed, archive=False):
         return dict.fromkeys(fed)
     for texts in (_teased(lines), {} if heading is None else _archived(lines, heading)):
         if len(texts) >= _FEWEST and _are_all(lines, texts):
@@ -112,8 +113,9 @@ def _dated(lines: Lines, *, archive: bool) -> list[int]:
                 below.append(title)
         elif _ends_page(lines, number) and (above or below or number >= _MENU):
             break
-    if len(above) < max(len(below), _FEWEST):
-        return below if len(below) > len(above) else above
+    titled = sum(_is_long_title(lines, number + 1) for number in above)
+    if len(above) < max(len(below), _FEWEST) or titled < sum(_is_long_title(lines, number) for number in below):
+        return below if len(below) >= len(above) else above
     # Entries of today and yesterday have a clock where the others have their day.
     clocks = (number for number in lines.dates if number < above[0])
     return [*(number for number in clocks if _is_title(lines, number + 1)), *above]
@@ -121,15 +123,16 @@ def _dated(lines: Lines, *, archive: bool) -> list[int]:
 
 def _title_above(lines: Lines, day: int) -> int | None:
     """The title of what appeared on the DAY below it: between them stand a text, a name or a paper at the most."""
+    brief = None
     for number in range(day - 1, max(day - 1 - _HEAD_OF_ENTRY, -1), -1):
         found = lines.markers[number]
         if lines.appeared(number) or (found is not None and found.role is Role.LANDMARK):
-            return None
-        if is_known_name(lines.texts[number]):
-            continue
-        if _is_title(lines, number) and not (number and lines.brief(number) and _is_long_title(lines, number - 1)):
+            return brief
+        if _is_long_title(lines, number):
             return number
-    return None
+        if brief is None and _is_title(lines, number) and not is_known_name(lines.texts[number]):
+            brief = number
+    return brief
 
 
 def _is_long_title(lines: Lines, number: int) -> bool:
@@ -270,11 +273,12 @@ def _ends_page(lines: Lines, number: int) -> bool:
         return False
     if found.zone is Zone.COMMENTS:
         return found.role is Role.COMMENT
-    return found.role is Role.LANDMARK and found.zone in LISTS and not lines.arrow(number)
+    leads = lines.arrow(number) or is_more(lines.texts[number])
+    return found.role is Role.LANDMARK and found.zone in LISTS and not leads
 
 
-def _are_posts(lines: Lines, entries: list[int]) -> bool:
-    """Whether the page's text is spread over ENTRIES, and does not stand above or in one of them."""
+def _are_posts(lines: Lines, entries: list[int], *, archive: bool) -> bool:
+    """Whether the page's text is spread over ENTRIES, and does not stand above or in one of them; so ARCHIVE says."""
     ends = [*entries[1:], len(lines)]
     above = _mass(lines, 0, entries[0])
     masses = [_mass(lines, start, end) for start, end in zip(entries, ends, strict=True)]
@@ -290,8 +294,14 @@ def _are_posts(lines: Lines, entries: list[int]) -> bool:
         and above <= max(_SHARE_ABOVE * total, _TEASER)
         and max(masses) <= max(_SHARE_OF_LARGEST * total, _TEASER)
         # An article and the list or the comments below it: its own title and date are the first entry.
-        and ((dates_first and len(entries) <= _FEW) or masses[0] <= max(_SHARE_OF_FIRST * total, _TEASER))
+        and (archive or (dates_first and len(entries) <= _FEW) or masses[0] <= max(_SHARE_OF_FIRST * total, _TEASER))
     )
+
+
+def _are_brief(lines: Lines, entries: list[int]) -> bool:
+    """Whether none of ENTRIES has more than a teaser, as those of live blogs have."""
+    ends = [*entries[1:], min(entries[-1] + _HEAD_OF_ENTRY, len(lines))]
+    return all(_mass(lines, start, end) <= _LONGEST_TEASER for start, end in zip(entries, ends, strict=True))
 
 
 def _mass(lines: Lines, begin: int, end: int) -> int:

@@ -146,7 +146,7 @@ class _Listing:
         """A line of an entry that nothing explains: the first is its title, if it can be one."""
         lines, text = self.lines, self.lines.texts[number]
         can_be_title = number not in self.texts and lines.title_like(number)
-        if can_be_title and item not in self.titled:
+        if can_be_title and item not in self.titled and not self._is_above_title(number):
             self.titled[item] = text
             return Label(Zone.MAIN, Role.TITLE, item)
         beside = None if number in self.texts else self._beside_text(number, item)
@@ -159,6 +159,13 @@ class _Listing:
         self.told.add(item)
         more = more_at(text)
         return Label(Zone.MAIN, Role.PARAGRAPH, item, {"paragraph": text[:more].rstrip()} if more else None)
+
+    def _is_above_title(self, number: int) -> bool:
+        """Whether the line is the section of an entry whose title stands below it."""
+        lines, below = self.lines, number + 1
+        if below in self.begun or below >= len(lines) or not lines.brief(number):
+            return False
+        return lines.title_like(below) and not lines.brief(below) and len(lines.texts[below]) <= _LONGEST_LINK
 
     def _beside_text(self, number: int, item: int) -> Role | None:
         """The role of a line that says the title again or is a caption, or that several entries have."""
@@ -175,6 +182,8 @@ class _Listing:
     def _brief_role(self, number: int, item: int) -> Role | None:
         """The role of a few words: a paper right above the day, a number, a section above the text, a button below."""
         lines, text = self.lines, self.lines.texts[number]
+        if item not in self.titled:
+            return Role.SECTION
         if number + 1 < len(lines) and lines.appeared(number + 1):
             return Role.CREDIT
         if any(map(str.isdigit, text)):
