@@ -10,6 +10,7 @@ import regex
 
 from nato_news.generic.cards import find_cards
 from nato_news.generic.lines import CUT, LISTS, Lines
+from nato_news.generic.names import How
 from nato_news.generic.people import is_known_name
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
@@ -128,11 +129,17 @@ def _title_above(lines: Lines, day: int) -> int | None:
         found = lines.markers[number]
         if lines.appeared(number) or (found is not None and found.role is Role.LANDMARK):
             return brief
-        if _is_long_title(lines, number):
+        if _is_long_title(lines, number) and not _signs_text(lines, number):
             return number
         if brief is None and _is_title(lines, number) and not is_known_name(lines.texts[number]):
             brief = number
     return brief
+
+
+def _signs_text(lines: Lines, number: int) -> bool:
+    """Whether the line is nothing but names, below a sentence."""
+    told = number > 0 and lines.is_text(number - 1) and lines.ends_sentence(number - 1)
+    return told and lines.said[number].named.how is How.ALONE
 
 
 def _is_long_title(lines: Lines, number: int) -> bool:

@@ -14,7 +14,7 @@ from nato_news.generic.entries import entries_of, is_more, more_at
 from nato_news.generic.items import Items
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.listing_top import Top
-from nato_news.generic.people import is_known_name
+from nato_news.generic.people import is_full_name, is_known_name
 from nato_news.generic.section import filed_beside
 from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
@@ -185,7 +185,9 @@ class _Listing:
         if item not in self.titled:
             return Role.SECTION
         if number + 1 < len(lines) and lines.appeared(number + 1):
-            return Role.CREDIT
+            return Role.BYLINE if item in self.told and is_full_name(text) else Role.CREDIT
+        if item not in self.told and lines.appeared(number - 1):
+            return Role.SECTION
         if any(map(str.isdigit, text)):
             return Role.NOTICE
         if self.count[text] >= _REPEATED:

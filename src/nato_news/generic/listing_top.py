@@ -7,7 +7,7 @@ import regex
 
 from nato_news.generic.entries import heading_of
 from nato_news.generic.feeds import find_feed
-from nato_news.generic.lines import Lines
+from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.section import ends_way
 from nato_news.generic.site import crowns_menu, holding_rights, is_above_home, of_menu
 from nato_news.labelling import Label, label_of
@@ -97,13 +97,18 @@ class Top:
         """The page's title, where no heading of archives is: at the top, or right above the entries."""
         lines, number = self.lines, self._place()
         in_menu = self.site is not None and is_above_home(lines, self.site)
-        fits = number >= 0 and lines.title_like(number) and not lines.blocks[number].bullet
+        fits = number >= 0 and self._can_be_title(number) and not lines.blocks[number].bullet
         return number if fits and not in_menu else None
+
+    def _can_be_title(self, number: int) -> bool:
+        """Whether the line has the form of a title, or heads the latest news where that is all there is."""
+        heads = self.lines.marked(number, Role.LANDMARK) and self.lines.zone(number) in LISTS
+        return self.lines.title_like(number) or (heads and self.lines.blocks[self.first].date is not None)
 
     def _place(self) -> int:
         if self.first <= _SHORT and self.lines.title_like(0):
             return 0
-        counted = self.first > 1 and self._counts(self.first - 1)
+        counted = self.first > 1 and (self._counts(self.first - 1) or self._is_day(self.first - 1))
         return self.first - 2 if counted or self._crowns(self.first - 2) else self.first - 1
 
     def _crowns(self, number: int) -> bool:
