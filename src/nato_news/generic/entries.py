@@ -16,6 +16,7 @@ from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
 _FEWEST = 3  # entries
+_FEWEST_FILED = 4  # entries whose days have a section in front
 _FEWEST_OF_FEED = 5  # titles with a clock
 _FEW = 5  # of which the first, below its date, may be most of the text
 _FEWEST_TEXTS = 2  # entries with a text of their own
@@ -101,7 +102,7 @@ def entries_of(lines: Lines) -> Mapping[int, int | None]:
 
 def _dated(lines: Lines, *, archive: bool) -> list[int]:
     """The lines at which entries begin: dates above titles, titles above dates or ages; in an ARCHIVE, with names."""
-    above, below = [], []
+    above, below, filed = [], [], []
     with_year = set(lines.with_year)
     for number, (block, found) in enumerate(zip(lines.blocks, lines.markers, strict=True)):
         if block.date is None and found is None and number not in with_year:
@@ -112,8 +113,14 @@ def _dated(lines: Lines, *, archive: bool) -> list[int]:
             title = _title_above(lines, number)
             if title is not None:
                 below.append(title)
+        elif lines.dated(number):
+            filed.append(_title_above(lines, number))
         elif _ends_page(lines, number) and (above or below or number >= _MENU):
             break
+    # Words in front of a date say where something is filed, if each has a title above it.
+    if not (above or below) and len(filed) >= _FEWEST_FILED and None not in filed:
+        long = [title for title in filed if title is not None and _is_long_title(lines, title)]
+        return long if len(long) == len(filed) else []
     titled = sum(_is_long_title(lines, number + 1) for number in above)
     if len(above) < max(len(below), _FEWEST) or titled < sum(_is_long_title(lines, number) for number in below):
         return below if len(below) >= len(above) else above

@@ -106,7 +106,7 @@ class Top:
         return self.lines.title_like(number) or (heads and self.lines.blocks[self.first].date is not None)
 
     def _place(self) -> int:
-        if self.first <= _SHORT and self.lines.title_like(0):
+        if self.first <= _SHORT and self.lines.title_like(0) and not self.lines.breadcrumb(0):
             return 0
         counted = self.first > 1 and (self._counts(self.first - 1) or self._is_day(self.first - 1))
         return self.first - 2 if counted or self._crowns(self.first - 2) else self.first - 1
