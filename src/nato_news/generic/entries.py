@@ -122,7 +122,7 @@ def _dated(lines: Lines, *, archive: bool) -> list[int]:
         long = [title for title in filed if title is not None and _is_long_title(lines, title)]
         return long if len(long) == len(filed) else []
     titled = sum(_is_long_title(lines, number + 1) for number in above)
-    if len(above) < max(len(below), _FEWEST) or titled < sum(_is_long_title(lines, number) for number in below):
+    if len(above) < max(len(below), _FEWEST) or titled + _FEWEST <= sum(_is_long_title(lines, n) for n in below):
         return below if len(below) >= len(above) else above
     # Entries of today and yesterday have a clock where the others have their day.
     clocks = (number for number in lines.dates if number < above[0])
