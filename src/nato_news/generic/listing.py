@@ -10,8 +10,9 @@ from statistics import median_low
 
 from nato_news.boilerplate import Marker
 from nato_news.generic.cards import is_section
-from nato_news.generic.entries import entries_of, is_more, more_at
+from nato_news.generic.entries import entries_of
 from nato_news.generic.items import Items
+from nato_news.generic.leads import is_more, more_at
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.listing_top import Top
 from nato_news.generic.people import is_full_name, is_known_name

@@ -5,7 +5,7 @@ What lives here: the title of such a page, the sentence below it, and the name o
 
 import regex
 
-from nato_news.generic.entries import heading_of
+from nato_news.generic.archive import heading_of
 from nato_news.generic.feeds import find_feed
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.section import ends_way

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from nato_news.generic.entries import is_more
+from nato_news.generic.leads import is_more
 from nato_news.generic.lines import CUT, LISTS, Lines
 from nato_news.generic.people import is_full_name
 from nato_news.vocabulary import Role, Zone
