@@ -13,13 +13,12 @@ from nato_news.vocabulary import Role, Zone
 
 _NUMBERED = re.compile(r"\[(\d{1,3})\] ?\S")
 _UP = re.compile(r"(?:\d{1,3}\. )?[\^↑] \S")  # leads back to where the text has the note
-_REFERENCES = ("references", "references[edit]")  # heads the notes of a wiki
+_REFERENCES = "references"  # heads the notes of a wiki
 _LONGEST_HEADING = 25  # characters
-_HEADING = re.compile(
-    "notes|footnotes|endnotes|anmerkungen|fußnoten|einzelnachweise|notes de bas de page|notas(?: al pie)?|note|przypisy"
-    "|примітки|примечания|сноски|dipnotlar|qeydlər",
-    re.IGNORECASE,
-)
+_HEADINGS = {
+    *("notes", "footnotes", "endnotes", "anmerkungen", "fußnoten", "einzelnachweise", "notes de bas de page", "notas"),
+    *("notas al pie", "note", "przypisy", "примітки", "примечания", "сноски", "dipnotlar", "qeydlər"),
+}
 
 
 def find_footnotes(lines: Lines, first: int) -> dict[int, Label]:
@@ -28,7 +27,7 @@ def find_footnotes(lines: Lines, first: int) -> dict[int, Label]:
     notes = notes or [below for below in range(first + 1, len(lines)) if _leads_back(lines, below)]
     found = dict.fromkeys(notes, label_of(Zone.FOOTER, Role.NOTICE))
     above = notes[0] - 1 if notes else first
-    if above > first and (_heads(lines, above) or lines.texts[above].casefold() in _REFERENCES):
+    if above > first and (_heads(lines, above) or lines.said[above].bare.lower() == _REFERENCES):
         found[above] = label_of(Zone.FOOTER, Role.LANDMARK)
     return found
 
@@ -43,12 +42,13 @@ def _headed(lines: Lines, first: int) -> list[int]:
 
 def _heads(lines: Lines, number: int) -> bool:
     """Whether the line is a heading of notes."""
-    return _HEADING.fullmatch(lines.said[number].bare.rstrip(":")) is not None
+    return lines.said[number].bare.rstrip(":").lower() in _HEADINGS
 
 
 def _leads_back(lines: Lines, number: int) -> bool:
     """Whether the line is a note with an arrow that leads back to the text."""
-    return lines.note(number) or _UP.match(lines.texts[number]) is not None
+    text = lines.texts[number]
+    return lines.note(number) or (("^" in text or "↑" in text) and _UP.match(text) is not None)
 
 
 def _notes(lines: Lines, first: int) -> Iterator[int]:

@@ -50,6 +50,7 @@ _AVATAR = regex.compile(
     regex.IGNORECASE,
 )
 _MAILS = ("email", "e-mail", "mail")  # buttons, beside others
+_LONGEST_MAIL, _LONGEST_CAPTION_BUTTON = max(map(len, _MAILS)), max(map(len, _CAPTIONS))
 _TIMED = re.compile(r"(?:(?:ore|um|alle|às|о|в|saat) )?\d{1,2}[:.h]\d\d(?: ?(?:Uhr|h|[ap]\.?m\.?))?[ –-]+[^\W\d]")
 _ENDING = frozenset(".!?…:;,")
 _CLOSING = "\"'”’»“)]«‹› \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
@@ -187,7 +188,8 @@ class Lines:
 
     def shows_caption(self, number: int) -> bool:
         """Whether the line is a button that shows a picture's caption."""
-        return self.texts[number].casefold() in _CAPTIONS
+        text = self.texts[number]
+        return len(text) <= _LONGEST_CAPTION_BUTTON and text.casefold() in _CAPTIONS
 
     def note(self, number: int) -> bool:
         """Whether an arrow at the line's end leads back to where the text names it as a note."""
@@ -202,7 +204,8 @@ class Lines:
         """Whether the line is a button that shares the page."""
         found = self.markers[number]
         shares = found is not None and (found.zone, found.role) == (Zone.MAIN, Role.ACTION)
-        return shares or self.texts[number].casefold() in _MAILS
+        text = self.texts[number]
+        return shares or (len(text) <= _LONGEST_MAIL and text.casefold() in _MAILS)
 
     def timed(self, number: int) -> bool:
         """Whether the line begins with a clock, as those of a programme do."""
