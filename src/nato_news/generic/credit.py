@@ -8,7 +8,7 @@ import re
 
 import regex
 
-from nato_news.generic.people import has_first_name, is_full_name
+from nato_news.generic.people import is_full_name, is_known_name
 
 _LONGEST = 250  # characters of a caption
 _LONGEST_ALONE = 60  # of a credit that stands alone
@@ -90,9 +90,8 @@ def _ends_with_name(text: str) -> bool:
         return False
     stop = _STOP.search(text, max(len(text) - _LONGEST_NAME, _LEAST_SENTENCE))
     name = stop["name"] if stop else ""
-    return is_full_name(name) and (
-        has_first_name(name) or (name.isupper() and min(map(len, name.split())) >= _SHORTEST)
-    )
+    in_capitals = name.isupper() and min(map(len, name.split())) >= _SHORTEST
+    return is_known_name(name) or (in_capitals and is_full_name(name))
 
 
 def _names_paper(text: str) -> bool:
@@ -100,4 +99,4 @@ def _names_paper(text: str) -> bool:
     name, parted, paper = text.partition(", " if text.isupper() else "/")
     if not parted or len(text) > _LONGEST_ALONE or not paper[:1].isupper() or "/" in paper:
         return False
-    return is_full_name(name) and has_first_name(name)
+    return is_known_name(name)

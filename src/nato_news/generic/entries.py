@@ -11,13 +11,12 @@ from nato_news.generic.cards import find_cards
 from nato_news.generic.leads import can_say_title, is_more, title_again
 from nato_news.generic.lines import Lines
 from nato_news.generic.posted import dated_entries, ends_page, fed_entries, is_cut, is_title
-from nato_news.generic.spread import are_all, are_brief, are_posts
+from nato_news.generic.spread import HEAD_OF_ENTRY, are_all, are_brief, are_posts
 from nato_news.vocabulary import Zone
 
 _FEWEST = 3  # entries
 _FEWEST_OF_FEED = 5  # titles with a clock
 _LEAST_TEASER = 60  # characters of a text that is cut off
-_HEAD_OF_ENTRY = 4  # lines from an entry's title to its text
 
 
 def entries_of(lines: Lines) -> Mapping[int, int | None]:
@@ -64,7 +63,7 @@ def _teased(lines: Lines) -> dict[int, int | None]:
     last = -1
     for number in [number for number, text in enumerate(lines.texts) if len(text) >= _LEAST_TEASER]:
         if lines.markers[number] is None and is_cut(lines, number):
-            above = range(number - 1, max(number - 1 - _HEAD_OF_ENTRY, last), -1)
+            above = range(number - 1, max(number - 1 - HEAD_OF_ENTRY, last), -1)
             title = next((other for other in above if is_title(lines, other)), None)
             if title is not None:
                 again = title - 1 > last and lines.texts[title - 1] == lines.texts[title]

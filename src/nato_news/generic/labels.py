@@ -22,7 +22,6 @@ LABELS = {
         "تاريخ النشر"
     ),
     "updated": (
-        "this page was last edited on|this page was last modified on|"
         "last updated on|last updated at|last updated|last modified on|last modified|updated on|"
         "updated at|updated|last update|modified on|modified|edited on|zuletzt aktualisiert am|"
         "zuletzt aktualisiert|letzte aktualisierung|aktualisiert am|aktualisiert|letzte änderung|"
@@ -47,10 +46,10 @@ LABELS = {
         "autoren|autorin|autor|von|rédigé par|écrit par|publié par|posté par|propos recueillis par|par|"
         "auteur|entrevista de|publicado por|publicada por|escrito por|por|redactado por|postado por|escrita por|"
         "intervista di|pubblicato da|scritto da|inserito da|postato da|autore|di|napisał|napisała|opublikowany przez|"
-        "przez|autorka|rozmawiał|rozmawiała|rozmawia|rozmawiają|opracował|opracowała|oprac.|автор|автором|беседовал|беседовала|"
-        "интервью взял|интервью взяла|подготовил|подготовила|записал|записала|розмовляв|розмовляла|"
-        "спілкувався|спілкувалася|підготував|підготувала|текст|від|опубліковано користувачем|від автора|"
-        "автор тексту|gönderen|yazan|yazar|haber|müəllif|hazırladı|müsahibəni apardı|söhbətləşdi|röportaj|"
+        "przez|autorka|rozmawiał|rozmawiała|rozmawia|rozmawiają|opracował|opracowała|oprac.|"
+        "автор|автором|беседовал|беседовала|интервью взял|интервью взяла|подготовил|подготовила|записал|записала|"
+        "розмовляв|розмовляла|спілкувався|спілкувалася|підготував|підготувала|текст|від|опубліковано користувачем|"
+        "від автора|автор тексту|gönderen|yazan|yazar|haber|müəllif|hazırladı|müsahibəni apardı|söhbətləşdi|röportaj|"
         "söyleşi|hazırlayan|tekst|texto|testo|texte|metin|mətn|redação de|reportaj|geschreven door|door|"
         "skriven av|skrevet av|text av|tekst av|skrevet af|av|af|napsal|napsala|autorul|szerző|kirjoittanut|συντάκτης|"
         "автор на статията"

@@ -11,7 +11,7 @@ import attrs
 import regex
 
 from nato_news.generic.lines import Lines
-from nato_news.generic.people import MAIL, has_first_name, is_full_name
+from nato_news.generic.people import MAIL, is_known_name
 from nato_news.labelling import Label, label_of
 from nato_news.vocabulary import Role, Zone
 
@@ -86,6 +86,6 @@ def _label(role: Role, value: str) -> Label:
     if role is Role.PUBLISHED:
         return Label(Zone.MAIN, role, None, {"published": value})
     name = MAIL.sub("", value).strip(" \"'<>()[]")
-    if role is Role.BYLINE and is_full_name(name) and has_first_name(name):
+    if role is Role.BYLINE and is_known_name(name):
         return Label(Zone.MAIN, role, None, {"authors": name})
     return label_of(Zone.MAIN, Role.OTHER)

@@ -63,7 +63,7 @@ def _is_capitalised(text: str) -> bool:
 
 def _without_places(names: list[str]) -> list[str]:
     """NAMES without the single words behind known ones: the places that they write from."""
-    if not names or not (is_full_name(names[0]) and has_first_name(names[0])):
+    if not names or not is_known_name(names[0]):
         return names
     return [name for name in names if " " in name or _can_sign(name)]
 

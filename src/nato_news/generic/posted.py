@@ -13,7 +13,7 @@ from nato_news.vocabulary import Role, Zone
 _FEWEST = 3  # entries
 _FEWEST_FILED = 4  # entries whose days have a section in front
 _MENU = 20  # lines at a page's top, in which the heading of a list is a link
-_HEAD_OF_ENTRY = 4  # lines from an entry's title to its day
+_TITLE_TO_DAY = 4  # lines at the most
 _LONGEST_TITLE = 100  # characters
 _LEAST_CUT = 60  # characters of a text that is cut off
 _DASH = ("-", "–", "—")  # begins a turn of an interview
@@ -90,7 +90,7 @@ def ends_page(lines: Lines, number: int) -> bool:
 def _title_above(lines: Lines, day: int) -> int | None:
     """The title of what appeared on the DAY below it: between them stand a text, a name or a paper at the most."""
     brief = None
-    for number in range(day - 1, max(day - 1 - _HEAD_OF_ENTRY, -1), -1):
+    for number in range(day - 1, max(day - 1 - _TITLE_TO_DAY, -1), -1):
         found = lines.markers[number]
         if lines.appeared(number) or (found is not None and found.role is Role.LANDMARK):
             return brief

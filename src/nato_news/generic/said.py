@@ -35,7 +35,8 @@ class Said:
     text: str
     bare: str
     """The text without the emoji at its ends, which say what a line is in a picture (a pen, a calendar), and without
-    a wiki's link to edit it."""
+    a wiki's link to edit it.
+    """
     marker: Marker | None
     """What it is, if it is a marker."""
     code: int

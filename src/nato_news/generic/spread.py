@@ -8,13 +8,14 @@ from collections.abc import Mapping
 from nato_news.generic.lines import Lines
 from nato_news.page import Shape
 
+HEAD_OF_ENTRY = 4
+"""Lines from an entry's title to its text."""
 _FEWEST = 3  # entries
 _FEW = 5  # of which the first, below its date, may be most of the text
 _FEWEST_TEXTS = 2  # entries with a text of their own
 _TEASER = 120  # characters that say nothing about where the page's text stands
 _LONGEST_TEASER = 180  # characters of one, in a feed
 _LONGEST_TEASERS = 600  # characters of an entry's sentences
-_HEAD_OF_ENTRY = 4  # lines from an entry's title to its text
 _SHARE_ABOVE = 0.2  # of the page's text, above the first entry
 _SHARE_ABOVE_CARDS = 0.3  # where an author's page says who that is
 _SHARE_OF_LARGEST = 0.7  # of it, in one entry
@@ -55,7 +56,7 @@ def are_all(lines: Lines, texts: Mapping[int, int | None], *, cards: bool = Fals
 
 def are_brief(lines: Lines, entries: list[int]) -> bool:
     """Whether none of ENTRIES has more than a teaser, as those of live blogs have."""
-    ends = [*entries[1:], min(entries[-1] + _HEAD_OF_ENTRY, len(lines))]
+    ends = [*entries[1:], min(entries[-1] + HEAD_OF_ENTRY, len(lines))]
     return all(_mass(lines, start, end) <= _LONGEST_TEASER for start, end in zip(entries, ends, strict=True))
 
 

@@ -16,21 +16,11 @@ _WORDS = 4  # of one in a row
 _MOST = 8  # below a word that can head a menu as well
 _TOPICS = {
     *("topics", "related topics", "more topics", "suggested topics", "explore more", "explore more on these topics"),
-    "read more on these topics",
-    *("more on these topics", "more about", "more on", "in this story", "themen", "zum thema", "mehr zum thema"),
-    *(
-        "mehr zu",
-        "thèmes",
-        "en savoir plus sur",
-        "sujets",
-        "temas",
-        "más sobre",
-        "temas relacionados",
-        "más información",
-    ),
-    *("archivado en", "assuntos", "tópicos", "assuntos relacionados", "argomenti", "temi", "tematy", "więcej o"),
-    *("теми", "більше про", "темы", "больше о", "konular", "ilgili konular"),
-    *("mövzular", "onderwerpen", "ämnen", "emner"),
+    *("read more on these topics", "more on these topics", "more about", "more on", "in this story", "themen"),
+    *("zum thema", "mehr zum thema", "mehr zu", "thèmes", "en savoir plus sur", "sujets", "temas", "más sobre"),
+    *("temas relacionados", "más información", "archivado en", "assuntos", "assuntos relacionados", "tópicos"),
+    *("argomenti", "temi", "tematy", "więcej o", "теми", "більше про", "темы", "больше о", "konular"),
+    *("ilgili konular", "mövzular", "onderwerpen", "ämnen", "emner"),
 }
 _APPLAUSE = re.compile(r"--|\d[\d.,]*[Kk]?")  # by how many, below a text and its tags
 _NONE = "--"  # no applause, with the number of answers below; else it ends a mail
