@@ -6,6 +6,7 @@ Run it as `python tools/contract.py` to write the page, with `--check` to see wh
 import ast
 import inspect
 import sys
+from collections.abc import Sequence
 from enum import StrEnum
 from itertools import pairwise
 from pathlib import Path
@@ -79,7 +80,7 @@ def docstrings(module: ModuleType, name: str) -> dict[str, str]:
     return found
 
 
-def table(head: str, rows: list[tuple[str, ...]]) -> str:
+def table(head: str, rows: Sequence[tuple[str, ...]]) -> str:
     """A table of ROWS."""
     rule = "|---" * (head.count("|") - 1) + "|"
     return (

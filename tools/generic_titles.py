@@ -14,6 +14,7 @@ from sklearn.linear_model import LogisticRegression
 
 from nato_news.generic import title
 from nato_news.generic.body import main_text
+from nato_news.generic.contents import find_contents
 from nato_news.generic.title_facts import CLASSES, TitleFacts
 
 CROP = 0.3  # what a copy of a page that has another counts
@@ -23,7 +24,7 @@ class _Page:
     """A page whose title is known, with its lines that may be it."""
 
     def __init__(self, one: Sample, scores: list[float]) -> None:
-        body = main_text(one.lines, scores)
+        body = main_text(one.lines, scores, find_contents(one.lines))
         first = body.index(True) if True in body else len(body)
         self.facts = TitleFacts(one.lines, body, first, scores)
         self.weight = CROP if one.crop else 1.0
