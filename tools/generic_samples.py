@@ -21,6 +21,7 @@ from nato_news.page import Block, Page, read_page
 
 CROPS = 2  # copies of a page with a title that begin shortly above it
 CROPPED = 0.3  # of what a page counts for, each
+ANNOTATED = 3.0  # what a page counts for whose title somebody has read
 WORD = re.compile(r"\w+")
 
 
@@ -42,8 +43,13 @@ class Sample:
     """For each line what an error costs: about its share of the body."""
     title: str | None
     body: str
-    crop: bool
-    """Whether it is a copy that begins shortly above the title."""
+    counts: float
+    """What the page counts for."""
+
+    @property
+    def crop(self) -> bool:
+        """Whether it is a copy that begins shortly above the title."""
+        return self.counts == CROPPED
 
 
 def runs(text: str) -> list[tuple[str, ...]]:
@@ -88,19 +94,18 @@ def truth_of(blocks: Sequence[Block], body: str) -> np.ndarray:
     return np.array(share) >= 0.5
 
 
-def sample_of(record: dict[str, Any], part: str, text: str, *, crop: bool) -> Sample | None:
-    """RECORD's page read from TEXT, or `None` if nothing stands on it."""
+def sample_of(record: dict[str, Any], part: str, text: str, counts: float = 1.0) -> Sample | None:
+    """RECORD's page read from TEXT, or `None` if nothing stands on it; it COUNTS for so much."""
     page = read_page(text)
     if not page.blocks:
         return None
     truth = truth_of(page.blocks, record["body"])
     words = np.array([len(block.text.split()) for block in page.blocks])
     share = (words + 2) / (words[truth].sum() or 50) * 100 + 0.05
-    counts = CROPPED if crop else 1.0
     lines = Lines(page)
     return Sample(
         record["publisher"], part, page, lines, lines.numbers(), truth, counts * np.minimum(share, 6) ** 0.7,
-        record["title"], record["body"], crop,
+        record["title"], record["body"], counts,
     )  # fmt: skip
 
 
@@ -113,9 +118,21 @@ def samples_of(directory: Path, chance: random.Random) -> Iterator[Sample]:
             part = f"{name} {record['converter']}"
             texts = [record["text"], *cropped(record, chance)]
             for number, text in enumerate(texts):
-                sample = sample_of(record, part, text, crop=number > 0)
+                sample = sample_of(record, part, text, CROPPED if number else 1.0)
                 if sample:
                     yield sample
+
+
+def annotated(directory: Path) -> Iterator[Sample]:
+    """The articles below DIRECTORY that are of no source, with the titles that their annotations say."""
+    for path in sorted(directory.glob("platforms*/*.json")):
+        stated = json.loads(path.read_text(encoding="utf-8"))
+        if stated["source"] == "blog" and stated["kind"] == "article":
+            text = path.with_suffix(".txt").read_bytes().decode()
+            record = {"publisher": path.stem, "title": stated["title"], "body": "\n".join(stated["paragraphs"])}
+            sample = sample_of(record, "annotated", text, ANNOTATED)
+            if sample:
+                yield sample
 
 
 def _shown(record: dict[str, Any]) -> dict[str, Any]:

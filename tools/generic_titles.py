@@ -17,8 +17,6 @@ from nato_news.generic.body import main_text
 from nato_news.generic.contents import find_contents
 from nato_news.generic.title_facts import CLASSES, TitleFacts
 
-CROP = 0.3  # what a copy of a page that has another counts
-
 
 class _Page:
     """A page whose title is known, with its lines that may be it."""
@@ -27,7 +25,7 @@ class _Page:
         body = main_text(one.lines, scores, find_contents(one.lines))
         first = body.index(True) if True in body else len(body)
         self.facts = TitleFacts(one.lines, body, first, scores)
-        self.weight = CROP if one.crop else 1.0
+        self.weight = one.counts
         texts = [one.lines.texts[number] for number in self.facts.words]
         self.right = [fold(text) == fold(one.title or "") for text in texts]
         likes = any(alike(text, one.title or "") for text in texts)

