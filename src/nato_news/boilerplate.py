@@ -13,7 +13,7 @@ import attrs
 import regex
 
 from nato_news.consent import asks_consent
-from nato_news.folding import without_emoji
+from nato_news.folding import caseless, without_emoji
 from nato_news.subscription import offers_mail
 from nato_news.vocabulary import Role, Zone
 
@@ -141,7 +141,7 @@ def marker(text: str) -> Marker | None:
         return _NOTICE if asks_consent(text) else None
     lexicon = _lexicon()
     text = _LINKED.sub("", without_emoji(text)) if "://" in text else without_emoji(text)
-    plain = _folded(text).strip(_AROUND)
+    plain = caseless(text).strip(_AROUND)
     found = lexicon.exact.get(plain)
     if found is not None:
         return found
@@ -200,12 +200,6 @@ def _filled(meant: Marker, values: dict[str, str]) -> Marker:
     return attrs.evolve(meant, values=values)
 
 
-def _folded(text: str) -> str:
-    """TEXT without what does not count when whole lines are compared."""
-    # "İ" in small letters is an "i" with a dot above it, which no phrase has; the capital of "ı" is that of "i".
-    return text.replace("İ", "i").replace("ı", "i").replace("’", "'").casefold()
-
-
 def _row(texts: Sequence[str]) -> Marker | None:
     """What a row of TEXTS is if each of them is a marker: a landmark, a hard one first, or what the first one is.
 
@@ -227,7 +221,7 @@ def _lexicon() -> _Lexicon:
             templates, word = _place(lexicon, phrase)
             templates.setdefault(word, []).append((phrase, _longest_word(phrase), meant))
         else:
-            plain = _folded(phrase).strip(_AROUND)
+            plain = caseless(phrase).strip(_AROUND)
             lexicon.exact.setdefault(plain, meant)
             if meant.role is Role.ACTION:
                 lexicon.buttons.add(plain.partition(" ")[0])
@@ -258,7 +252,7 @@ def _stated() -> Iterator[tuple[str, Marker]]:
 
 def _longest_word(phrase: str) -> str:
     """The longest word of PHRASE, folded, but the one that it is looked up by, if there are others."""
-    words: list[str] = _WORD.findall(_folded(_HOLDER.sub(" ", phrase)))
+    words: list[str] = _WORD.findall(caseless(_HOLDER.sub(" ", phrase)))
     return max(words[1:] or words, key=len, default="")
 
 
@@ -266,10 +260,10 @@ def _place(lexicon: _Lexicon, phrase: str) -> tuple[_Templates, str]:
     """Where a template stands in LEXICON, and by which word."""
     words = phrase.strip(_AROUND).split(" ")
     if not _HOLDER.match(words[0]):
-        return lexicon.by_first, _folded(words[0]).rstrip(":,")
+        return lexicon.by_first, caseless(words[0]).rstrip(":,")
     if words[0].startswith(("NAME", "WHO", "TEXT", "ITEMS")) or words[1] == "TEXT":
-        return lexicon.by_last, _folded(words[-1])
-    return lexicon.by_second, _folded(words[1]).rstrip(":,.")
+        return lexicon.by_last, caseless(words[-1])
+    return lexicon.by_second, caseless(words[1]).rstrip(":,.")
 
 
 @cache

@@ -43,6 +43,12 @@ def fold_lines(text: str, lines: Iterable[str]) -> list[str]:
     return [line if line.isprintable() and "  " not in line else fold(line) for line in bare]
 
 
+def caseless(folded: str) -> str:
+    """The folded text as it is compared with others: in small letters, with one kind of apostrophe."""
+    # "İ" in small letters is an "i" with a dot above it, which nothing else has; the capital of "ı" is that of "i".
+    return folded.replace("İ", "i").replace("ı", "i").replace("’", "'").casefold()
+
+
 def without_bullet(folded: str) -> str:
     """The folded text without the bullet marks (• ◦ ▪ *) in front of it; a dash is text and stays."""
     bullet = _BULLET.match(folded) if folded[:1] in _BULLETS else None

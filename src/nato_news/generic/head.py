@@ -78,15 +78,16 @@ class _Head:
 
     def _above(self, number: int) -> Label:
         """A line above the title."""
-        lines = self.lines
+        lines, found = self.lines, self.lines.markers[number]
         meta, names = lines.meta(number), self.signed.get(number)
         if lines.zone(number) is Zone.NAVIGATION:
             return Label(Zone.NAVIGATION, Role.LINK)
+        if found and found.role in (Role.SECTION, Role.TAGS) and found.values:
+            return Label(found.zone, found.role, None, found.values)
         if names is not None or (meta is not None and self._dates_page(number, meta)):
             return label_of_meta(meta, names)
         if meta is not None or lines.blocks[number].shape is Shape.MARK:
             return Label(Zone.NAVIGATION, Role.OTHER)
-        found = lines.markers[number]
         if number in self.inserts:
             return self.inserts[number]
         if found and found.zone is Zone.PROMOTION and (found.role is Role.LANDMARK or lines.is_text(number)):

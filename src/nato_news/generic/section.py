@@ -6,6 +6,7 @@ What lives here: which line above the title says it, and the sections and tags t
 import re
 
 from nato_news.boilerplate import marker
+from nato_news.folding import caseless
 from nato_news.generic.lines import HOME, STEP, Lines
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
@@ -82,7 +83,7 @@ def _stands_out(lines: Lines, number: int) -> bool:
 
 
 def _is_kind(text: str) -> bool:
-    return text.replace("’", "'").casefold() in _KINDS
+    return caseless(text) in _KINDS
 
 
 def _leads_to_section(lines: Lines, number: int, title: int) -> bool:
@@ -110,9 +111,9 @@ def ends_way(lines: Lines, end: int) -> int | None:
 
 def _is_in_menu(lines: Lines, number: int) -> bool:
     """Whether the menu above names the line, one link a line or several side by side; of a few sections each."""
-    menu = [text.casefold() for text in lines.texts[max(number - _MENU, 0) : number]]
+    menu = list(map(caseless, lines.texts[max(number - _MENU, 0) : number]))
     rows = [f" {text} " for text in menu if text.count(" ") >= _ROW]
-    parts = lines.texts[number].lstrip(POINTERS).casefold().split(", ")
+    parts = caseless(lines.texts[number].lstrip(POINTERS)).split(", ")
     return all(part in menu or any(f" {part} " in row for row in rows) for part in parts)
 
 

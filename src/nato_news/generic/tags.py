@@ -4,7 +4,7 @@ What lives here: which lines are tags, told by the label above them or by the ap
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import islice, takewhile
 
 from nato_news.generic.lines import Lines
@@ -13,6 +13,7 @@ from nato_news.vocabulary import Role, Zone
 
 _LONGEST = 30  # characters of one
 _WORDS = 4  # of one in a row
+_STEM = 6  # characters of a word that stand in its other forms too
 _MOST = 8  # below a word that can head a menu as well
 _TOPICS = {
     *("topics", "related topics", "more topics", "suggested topics", "explore more", "explore more on these topics"),
@@ -30,6 +31,7 @@ def find_tags(lines: Lines, first: int) -> dict[int, Label]:
     """The labels of the tags below a text that begins at FIRST, and of the word above them that no marker is."""
     found: dict[int, Label] = {}
     tags: Iterable[int]
+    alone: list[list[int]] = []
     for number in range(first, len(lines)):
         text = lines.texts[number]
         if topics := _topics(lines, number):
@@ -38,10 +40,13 @@ def find_tags(lines: Lines, first: int) -> dict[int, Label]:
             tags = _below(lines, number) if _is_label(lines, number) else _beside_section(lines, number)
         elif len(text) > _LONGEST:
             continue
+        elif _is_applause(lines, number):
+            tags = _above(lines, number, first)
         else:
-            tags = _above(lines, number, first) if _is_applause(lines, number) else []
+            tags = [number] if _goes_on(lines, number) else ()
+            alone += [run] if number > first and (run := _alone_from(lines, number)) else []
         found |= dict.fromkeys(tags, label_of(Zone.MAIN, Role.TAGS))
-    return found
+    return found | dict.fromkeys(_of_text(lines, alone), label_of(Zone.MAIN, Role.TAGS))
 
 
 def _topics(lines: Lines, number: int) -> list[int]:
@@ -86,6 +91,35 @@ def _above(lines: Lines, number: int, first: int) -> list[int]:
     """The short lines between a sentence and the line, two at the least."""
     tags = list(takewhile(lambda other: _can_be_link(lines, other), range(number - 1, first, -1)))
     return tags if len(tags) > 1 and lines.ends_sentence(tags[-1] - 1) else []
+
+
+def _goes_on(lines: Lines, number: int) -> bool:
+    """Whether the line is a hashtag of several words below another one."""
+    above = lines.texts[number - 1] if number else ""
+    return lines.texts[number].startswith("#") and above.startswith("#") and len(above) <= _LONGEST
+
+
+def _alone_from(lines: Lines, number: int) -> list[int]:
+    """The lines from NUMBER on that can be tags though no word heads them: most of them begin with small letters."""
+    if not lines.texts[number][:1].islower() or not _can_be_tag(lines, number) or _can_be_tag(lines, number - 1):
+        return []
+    run = list(islice(takewhile(lambda other: _can_be_tag(lines, other), range(number, len(lines))), _MOST + 1))
+    end = run[-1] + 1
+    ends = end == len(lines) or lines.markers[end] is not None or lines.arrow(end)
+    small = sum(lines.texts[tag][:1].islower() for tag in run)
+    return run if ends and 1 < len(run) <= _MOST and small > len(run) / 2 else []
+
+
+def _of_text(lines: Lines, runs: list[list[int]]) -> Iterator[int]:
+    """The lines of those RUNS most of which the sentences of the page speak of."""
+    if not runs:
+        return
+    sentences = filter(lines.ends_sentence, range(len(lines)))
+    spoken = {word[:_STEM] for number in sentences for word in lines.said[number].words}
+    for run in runs:
+        known = sum(lines.said[tag].words[0][:_STEM] in spoken for tag in run if lines.said[tag].words)
+        if known > len(run) / 2:
+            yield from run
 
 
 def _can_be_tag(lines: Lines, number: int) -> bool:
