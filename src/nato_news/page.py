@@ -23,7 +23,7 @@ _PREFIX = regex.compile(r"date (\d{4}-\d\d(?:-\d\d)?) (?=\S)")
 _CLOSING = "'\"”’»)]"
 _ENDING = frozenset(".…:;,!")
 _FULL_STOP = regex.compile(r"[.…!?]['\"”’»)\]]*$")
-_FIELD = regex.compile(r"\p{Lu}[\p{L}-]{0,15} ?: ")
+_BEGINS = regex.compile(r"\p{Lu}[\p{L}-]{0,15} ?: |[-–—+•*] |\d{1,2}[.)] ")
 # With the marks that French keeps off a word by a no-break space, where all spaces are such.
 _FIRST_WORD = regex.compile(r"(?:[«‹]\s)?\S+(?:\s[»›?!:;%])*")
 _LONGEST_SHORT = 200  # characters; the longest title met has 150
@@ -205,8 +205,8 @@ def _wraps(raw: list[str], folded: list[str], prefix: str) -> set[int]:
     # No program breaks lines at a no-break space, but some extractors make all spaces so.
     space = " " if any(" " in line.strip() for line in raw) else None
     glued = {n for n in adjacent if _breaks(folded[n - 1], raw[n], space, widths[n - 1], widest)}
-    # The fields of a mail's header stand one below another on any page.
-    adjacent = {n for n in adjacent if n in glued or not _FIELD.match(folded[n])}
+    # The fields of a mail's header and the items of a list stand one below another on any page.
+    adjacent = {n for n in adjacent if n in glued or not _BEGINS.match(folded[n])}
     if len(glued) < _WRAPPED_SHARE * len(adjacent):
         glued = _run_on(glued, adjacent, folded, widths) if widest >= _NARROWEST_FULL else set()
     # One or two such lines may be chance, unless one goes on with a sentence.

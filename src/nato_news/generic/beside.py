@@ -63,7 +63,9 @@ class Beside:
             return Label(Zone.MAIN, Role.TAGS if "tags" in filed else Role.SECTION, None, filed)
         if number > self.last + _SIGNED:
             return label_of(Zone.FOOTER, Role.LINK)
-        role = Role.OTHER if meta is not None else lines.own_role(number)
+        role = lines.own_role(number) if meta is None else Role.OTHER
+        if meta is not None and meta.is_label and number + 1 < len(lines) and lines.says_day(number + 1):
+            role = meta.role
         if number and lines.picture(number - 1):
             role = Role.CAPTION
         if number == self.last + 1 and is_acronym(text):

@@ -52,7 +52,7 @@ class _Head:
         self.signed = outline.signed
         self.inserts = outline.inserts
         self.site = site_of(lines, self.title, self.inserts)
-        self.kicker = section_of(lines, self.title, self.site)
+        self.kicker = section_of(lines, self.title, self.site, self.signed)
         self.dates = [number for number in range(self.title or 0, self.first) if lines.dated(number)]
         self.dates += [] if outline.dated is None else [outline.dated]
         self.subtitle = self._subtitle()
@@ -79,20 +79,29 @@ class _Head:
     def _above(self, number: int) -> Label:
         """A line above the title."""
         lines, found = self.lines, self.lines.markers[number]
-        meta, names = lines.meta(number), self.signed.get(number)
         if lines.zone(number) is Zone.NAVIGATION:
             return Label(Zone.NAVIGATION, Role.LINK)
-        if found and found.role in (Role.SECTION, Role.TAGS) and found.values:
-            return Label(found.zone, found.role, None, found.values)
-        if names is not None or (meta is not None and self._dates_page(number, meta)):
-            return label_of_meta(meta, names)
-        if meta is not None or lines.blocks[number].shape is Shape.MARK:
+        told = self._told_above(number)
+        if told is not None:
+            return told
+        if lines.meta(number) is not None or lines.blocks[number].shape is Shape.MARK:
             return Label(Zone.NAVIGATION, Role.OTHER)
         if number in self.inserts:
             return self.inserts[number]
         if found and found.zone is Zone.PROMOTION and (found.role is Role.LANDMARK or lines.is_text(number)):
             return Label(found.zone, found.role)
         return of_menu(lines, number)
+
+    def _told_above(self, number: int) -> Label | None:
+        """A line above the title that tells of the text: where it is filed, who has written it and when."""
+        found = self.lines.markers[number]
+        if found and found.role in (Role.SECTION, Role.TAGS) and found.values:
+            return Label(found.zone, found.role, None, found.values)
+        meta, names = self.lines.meta(number), self.signed.get(number)
+        if names is not None or (meta is not None and self._dates_page(number, meta)):
+            return label_of_meta(meta, names)
+        does = number - 1 in self.signed and number + 1 == self.title
+        return Label(Zone.MAIN, Role.BYLINE, None, {}) if does else None
 
     def _dates_page(self, number: int, meta: Meta) -> bool:
         """Whether a line above the title is its date: it stands at it, and no other does below."""

@@ -19,7 +19,9 @@ LABELS = {
         "geplaatst|publicerad den|publicerad|publicerat|publisert|publiceret|udgivet|julkaistu|publikováno|vydáno|"
         "publikované|publicat la|publicat|data publicării|megjelent|közzétéve|objavljeno|δημοσιεύθηκε|δημοσίευση|"
         "публикувано|публикувана|公開日|掲載日|投稿日|配信|发布时间|发布日期|发表时间|입력|등록|승인|نشر في|"
-        "تاريخ النشر"
+        "تاريخ النشر|post date|date published|beitragsdatum|date de l'article|date de l’article|fecha de la entrada|"
+        "data dell'articolo|data dell’articolo|data do post|data do artigo|data wpisu|data dodania|дата запису|"
+        "дата записи|yazı tarihi|oluşturulma tarihi|oluşturulma|eklenme tarihi|eklenme|berichtdatum|inläggsdatum"
     ),
     "updated": (
         "last updated on|last updated at|last updated|last modified on|last modified|updated on|"
@@ -36,7 +38,7 @@ LABELS = {
         "laatste update|bijgewerkt op|bijgewerkt|senast uppdaterad|uppdaterad|uppdaterat|sist oppdatert|oppdatert|"
         "sidst opdateret|opdateret|päivitetty|aktualizováno|aktualizované|aktualizirano|ažurirano|actualizat la|"
         "actualizat|ultima actualizare|frissítve|τελευταία ενημέρωση|ενημερώθηκε|обновена|обновено|最終更新|更新日|"
-        "更新时间|수정|업데이트|آخر تحديث"
+        "更新时间|수정|업데이트|آخر تحديث|ostatnia modyfikacja|ostatnio zmodyfikowano|son düzenleme|son düzenlenme"
     ),
     "authors": (
         "interviewed by|interview by|posted by|enviado por|soumis par|inviato da|published by|written by|"
@@ -52,7 +54,9 @@ LABELS = {
         "від автора|автор тексту|gönderen|yazan|yazar|haber|müəllif|hazırladı|müsahibəni apardı|söhbətləşdi|röportaj|"
         "söyleşi|hazırlayan|tekst|texto|testo|texte|metin|mətn|redação de|reportaj|geschreven door|door|"
         "skriven av|skrevet av|text av|tekst av|skrevet af|av|af|napsal|napsala|autorul|szerző|kirjoittanut|συντάκτης|"
-        "автор на статията"
+        "автор на статията|post author|autor / redakteur|autor/redakteur|beitragsautor|auteur de l'article|"
+        "auteur de l’article|autor de la entrada|autore articolo|autore dell'articolo|autore dell’articolo|"
+        "autor do post|autor do artigo|autor wpisu|автор запису|автор записи|berichtauteur"
     ),
     "section": (
         "posted in|filed under|category|categories|under|in category|publié dans|dans|"
@@ -69,7 +73,8 @@ LABELS = {
         r"\d+ min de lecture|lesedauer:? \d+ min(?:uten)?\.?|\d+ хв читати|\d+ мин читать|\d+ views|"
         r"\d+ comments?|\d+ kommentare?|\d+ min czytania|uhr|\d+ minut[io] di lettura|\d+ minute read|"
         r"(?:schreibe|hinterlasse) einen kommentar|kommentieren|keine kommentare|leave a (?:comment|reply)|no comments|"
-        r"laisser un commentaire|deja un comentario|deixe um comentário|lascia un commento|dodaj komentarz"
+        r"laisser un commentaire|deja un comentario|deixe um comentário|lascia un commento|dodaj komentarz|"
+        r"see all updates"
     ),
 }
 LATER = (

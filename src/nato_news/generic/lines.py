@@ -103,7 +103,15 @@ class Lines:
 
     def meta(self, number: int) -> Meta | None:
         """What the line says of date and author, if it says nothing else."""
-        return self.said[number].meta
+        meta = self.said[number].meta
+        if meta is not None and meta.role is Role.PUBLISHED and self._is_below_update(number):
+            return Meta(Role.UPDATED, {"updated": meta.values["published"]})
+        return meta
+
+    def _is_below_update(self, number: int) -> bool:
+        """Whether the line above is a label and no more, which says of the day below it that the page was changed."""
+        above = self.said[number - 1].meta if number else None
+        return above is not None and above.role is Role.UPDATED and above.is_label
 
     def says_day(self, number: int) -> bool:
         """Whether the line is a full date and nothing else."""
@@ -114,7 +122,7 @@ class Lines:
         """Whether the line says a full date and is not part of a text."""
         date = self.blocks[number].date
         if date is not None:
-            return date.is_full
+            return date.is_full and not self._is_below_update(number)
         meta = self.meta(number)
         return meta is not None and bool(meta.values.get("published"))
 

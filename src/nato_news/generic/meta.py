@@ -63,7 +63,12 @@ class Meta:
     role: Role
     """`published`, `updated` or `byline`."""
     values: dict[str, str]
-    """Its values by their field; an empty author is a label whose name was lost."""
+    """Its values by their field; an empty author is a label whose name was lost, an empty day one that stands below."""
+
+    @property
+    def is_label(self) -> bool:
+        """Whether it is the label of a day and no more."""
+        return self.values in ({"published": ""}, {"updated": ""})
 
 
 def read_meta(text: str, parts: Parts | None = None) -> Meta | None:
@@ -150,7 +155,7 @@ def _told(values: dict[str, str], seen: set[str]) -> Meta | None:
     if "read" in seen and values.get("authors"):
         return Meta(Role.BYLINE, values)
     if seen & {"published", "updated"} and not values:
-        return Meta(Role.PUBLISHED, {"published": ""})
+        return Meta(Role.PUBLISHED, {"published": ""}) if "published" in seen else Meta(Role.UPDATED, {"updated": ""})
     return None
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import regex
 
+from nato_news.folding import caseless
 from nato_news.generic.labels import AGENCIES, DESKS, JOBS
 
 _LONGEST_ALONE, _LONGEST_NAME, _LONGEST_OFFICE = 110, 45, 60  # characters
@@ -146,8 +147,7 @@ def is_desk(text: str) -> bool:
 
 def has_first_name(text: str) -> bool:
     """Whether TEXT begins with a frequent first name."""
-    # "İ" in small letters is an "i" with a dot above it, which no listed name has.
-    words = text.replace("İ", "i").replace("’", "'").casefold().split()
+    words = caseless(text).split()
     first = next((word for word in words if not word.endswith(".")), "")
     return first in first_names() or first.partition("-")[0] in first_names()
 
@@ -161,4 +161,4 @@ def is_known_name(text: str) -> bool:
 def first_names() -> frozenset[str]:
     """The first names that `first_names.txt` lists."""
     stated = Path(__file__).with_name("first_names.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(name for line in stated if not line.startswith("#") for name in line[3:].split())
+    return frozenset(name for line in stated if not line.startswith("#") for name in caseless(line[3:]).split())

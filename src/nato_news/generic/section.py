@@ -4,6 +4,7 @@ What lives here: which line above the title says it, and the sections and tags t
 """
 
 import re
+from collections.abc import Container
 
 from nato_news.boilerplate import marker
 from nato_news.folding import caseless
@@ -38,10 +39,10 @@ _MENU = 60  # lines above a section in which a menu names it too
 _SECTION, _KICKER = 3, 5  # words at the most; of what stands below the way to the page
 
 
-def section_of(lines: Lines, title: int | None, site: int | None) -> int | None:
-    """The section above TITLE, or above the date that stands there: a word or three, or the way to it."""
+def section_of(lines: Lines, title: int | None, site: int | None, signed: Container[int]) -> int | None:
+    """The section above TITLE, or above the date and the SIGNED lines there: a word or three, or the way to it."""
     number = (title or 0) - 1
-    while number >= 0 and (lines.meta(number) is not None or _ISSUE.fullmatch(lines.texts[number])):
+    while number >= 0 and (_dates(lines, number) or number in signed or number - 1 in signed):
         number -= 1
     if number < 0 or number == site:
         return None
@@ -53,9 +54,14 @@ def section_of(lines: Lines, title: int | None, site: int | None) -> int | None:
     above = number - 1
     alone = above < 0 or above == site or lines.meta(above) is not None or lines.blocks[above].shape is Shape.MARK
     led = title is not None and above >= 0 and _ends_in(lines.texts[above], lines.texts[title])
-    named = led or is_on_way(lines, number) or _is_in_menu(lines, number) or text.startswith(tuple(POINTERS))
+    named = led or is_on_way(lines, number) or is_in_menu(lines, number) or text.startswith(tuple(POINTERS))
     unmarked = lines.markers[number] is None or above < 0  # a menu has more than one word
     return number if named or ((alone or _stands_out(lines, number)) and unmarked) else None
+
+
+def _dates(lines: Lines, number: int) -> bool:
+    """Whether the line says of when the page is, or of which issue."""
+    return lines.meta(number) is not None or _ISSUE.fullmatch(lines.texts[number]) is not None
 
 
 def filed_beside(lines: Lines, number: int) -> dict[str, str] | None:
@@ -109,7 +115,7 @@ def ends_way(lines: Lines, end: int) -> int | None:
     return next((way + 1 for way in ways if STEP.split(lines.texts[way])[-1] == lines.texts[way + 1]), None)
 
 
-def _is_in_menu(lines: Lines, number: int) -> bool:
+def is_in_menu(lines: Lines, number: int) -> bool:
     """Whether the menu above names the line, one link a line or several side by side; of a few sections each."""
     menu = list(map(caseless, lines.texts[max(number - _MENU, 0) : number]))
     rows = [f" {text} " for text in menu if text.count(" ") >= _ROW]
@@ -126,7 +132,7 @@ def _is_brief(lines: Lines, number: int) -> bool:
     led = number > 0 and lines.breadcrumb(number - 1)
     named = len(words) == _SECTION and not kind and not led and any(word[:1].islower() for word in words)
     longest = _KICKER if led or bare.isupper() else _SECTION
-    listed = "," in bare and not _is_in_menu(lines, number)
+    listed = "," in bare and not is_in_menu(lines, number)
     if not bare or len(words) > longest or named or listed or lines.ends_sentence(number):
         return False
     if lines.nickname(number) or "://" in bare or lines.blocks[number].shape is Shape.MARK:

@@ -13,7 +13,8 @@ from nato_news.generic.labels import PAPERS
 from nato_news.generic.lines import Lines
 from nato_news.generic.meta import Meta
 from nato_news.generic.names import NOBODY, How, Named
-from nato_news.generic.people import has_first_name, is_agency, is_desk
+from nato_news.generic.people import has_first_name, is_agency, is_desk, is_office
+from nato_news.generic.section import is_in_menu
 from nato_news.generic.themes import stems_of, words_of
 from nato_news.labelling import Label
 from nato_news.vocabulary import Role, Zone
@@ -48,6 +49,7 @@ def find_authors(lines: Lines, title: int | None, first: int, last: int, common:
         or search.find(begin, How.ALONE, search.is_near_date)
         or search.find(head[:_TOP], How.ALONE, search.has_known_names)
         or search.find(head[:_TOP], How.ALONE, lambda number: search.is_labelled(number, end))
+        or search.find(above[:_CLOSE], How.ALONE, search.heads_column)
         or search.nickname(number for number in above if lines.meta(number) is None)
         or search.nickname(number for number in head if lines.meta(number) is None)
         or search.find(end, How.LABELLED)
@@ -131,6 +133,12 @@ class _Search:
         """Whether one of the OTHERS has the names of the line behind a byline's label."""
         names = self._named(number).names
         return any(self._named(other) == Named(names, How.LABELLED) for other in others)
+
+    def heads_column(self, number: int) -> bool:
+        """Whether the line's are known names between a section that the menu has too and the title, or what they do."""
+        lines, below = self.lines, number + 1
+        told = below == self.title or lines.texts[below][:1].islower() or is_office(lines.texts[below])
+        return told and number > 0 and is_in_menu(lines, number - 1) and self.has_known_names(number)
 
     def closes(self, number: int) -> bool:
         """Whether the names of the line can sign the text above it: rare ones only where little else is left."""
