@@ -38,6 +38,7 @@ _CREDIT = regex.compile(
     r"|.*[\s(.](?:fot\.|©) ?\S.{0,60}"
     rf"|.+ \((?:{_PICTURES})[ :][^()]{{2,60}}\)"
     r"|.+ \([^()]{2,40} (?:photos?|fotos?|file)\)"
+    r"|.+ \((?:source|quelle|fuente|fonte|źródło|джерело|источник|kaynak|mənbə|bron): ?[^()]{2,60}\)"
     r"|.+[.!?…»”] / ?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}"
     r"|.+[.!?…»”] \(\p{Lu}[^():]{1,30}: ?\p{Lu}[^()]{1,40}\)"
     rf"|(?:{_PICTURES}) (?:by|de|von|di|av|door) .{{2,40}} (?:on|na|auf|su|en|sur|via|på|op) \p{{Lu}}\p{{L}}+"
@@ -57,6 +58,7 @@ _OWNED = regex.compile(  # by somebody, a collection or an agency, as capitals t
     r"|.+[.!?…»”)] \(?[Cc]ourtesy(?: of)? (?:the )?\p{Lu}[^.]{1,50}\.?"
     r"|.+ [(\[][Cc]ourtesy(?: of [^()\[\]]{2,60})?[)\]]"
     r"|.+[.!?…»”)] (?:EPA|Reuters|REUTERS|AFP|AP|dpa|EFE|ANSA|PAP|Getty Images)(?:[/-].{2,40})?"
+    r"|.+[.!?…»”)] (?:Telegram|Facebook|Instagram|YouTube)/.{2,40}"
 )
 _SIGNS = re.compile(  # one of them stands in each credit
     r"photo|image|fot|copyright|bild|picture|credit|illustration|quelle|фото|©|/|zdjęcie|світлина|şəkil|imagem|immagine"

@@ -17,6 +17,7 @@ from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
 _KICKERS = regex.compile("(?:s(?:[tp]p?d?|sp?d)){2,}")  # entries with a section
+_SOME = 2  # entries, at the least, that tell what all have
 _RUN = 40  # lines that are looked at for what all entries have
 _SECTION = regex.compile(r"(?:In|in|En|Em|Dans|W|В|У) [\"“«„].+[\"”»“]")
 
@@ -37,6 +38,8 @@ class Items:
         """Begin a list."""
         self.opener: Role | None = None
         """What its entries begin with, a title, a day, a name or a section; `None`: none has begun."""
+        self.titles, self.days = 0, 0
+        """How many it has."""
 
     def next(self, zone: Zone) -> int:
         """The number of a new entry of ZONE."""
@@ -55,10 +58,21 @@ class Items:
             return label_of(zone, role)
         if role in self.at:
             self.at[role] = number
+        self.titles += role is Role.TITLE
+        self.days += role is Role.PUBLISHED
         if self.unmarked.get(number, role is self.opener):
             self.next(zone)
         self.last[zone] = max(self.last[zone], 0)
         return Label(zone, role, self.last[zone], values)
+
+    def are_over_at(self, number: int) -> bool:
+        """Whether brief lines from the line on stand below a list: they have no days, as all its titles have."""
+        lines, below = self.lines, number + 1
+        if self.days < _SOME or self.days != self.titles or self._is_day(number - (self.opener is Role.PUBLISHED)):
+            return False
+        if not lines.brief(number) or self._role(number)[0] is not Role.TITLE:
+            return False
+        return below == len(lines) or (lines.brief(below) and not self._is_day(below))
 
     def _opener(self, number: int) -> Role:
         """What the entries of the list begin with whose first line is NUMBER."""

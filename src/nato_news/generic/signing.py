@@ -167,9 +167,9 @@ class _Search:
         lines = self.lines
         if not 0 <= number < len(lines) or number == self.title or lines.markers[number] or lines.caption(number):
             return NOBODY
-        if is_answered(lines, number) or (number and lines.zone(number - 1) is Zone.CONTACT):
-            return NOBODY
-        return lines.said[number].named
+        # In a menu the way to the house stands above anything.
+        reached = number > (self.title or 0) and lines.zone(number - 1) is Zone.CONTACT
+        return NOBODY if reached or is_answered(lines, number) else lines.said[number].named
 
     def _at_label(self, number: int, how: How) -> dict[int, str]:
         """The line of names below a label or above an office; an office without a name has lost it."""

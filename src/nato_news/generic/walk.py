@@ -142,7 +142,8 @@ class Walk:
             self.zone = Zone.LATEST
             self.items.begin()
             return label_of(Zone.LATEST, Role.LANDMARK)
-        return label_of(self.zone if self.zone in LISTS else Zone.NAVIGATION, Role.LINK)
+        zone = self.zone if self.zone in LISTS else Zone.NAVIGATION
+        return label_of(zone, Role.LINK)
 
     def _is_of_footer(self, number: int, found: Marker) -> bool:
         """Whether what menus and offers have too is of the footer, which a word of a menu begins below a list."""
@@ -220,6 +221,9 @@ class Walk:
 
     def _in_list(self, number: int) -> Label:
         """A line without a marker in a list of other pages, or behind it."""
+        if number > self.last and self.items.are_over_at(number):
+            self.zone = Zone.FOOTER
+            return label_of(Zone.FOOTER, Role.LINK)
         if not self.headings.end_list_at(number):
             return self.items.label(number, self.zone)
         self.zone = Zone.MAIN
