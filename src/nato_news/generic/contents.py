@@ -14,6 +14,7 @@ from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.? ")
+_LINKED = "#¶"  # ends a heading that can be linked to
 _JUMP = "jump to "  # begins what stands above a list
 _FEWEST, _LONGEST = 2, 30  # headings that are listed, characters of the line above
 _HEADINGS = {
@@ -54,7 +55,7 @@ def find_contents(lines: Lines) -> Contents:
             heading, entry = label_of(Zone.MAIN, Role.HEADING), label_of(Zone.MAIN, Role.HIGHLIGHT)
         else:
             continue
-        last = last or {said.bare: at for at, said in enumerate(lines.said) if said.bare}
+        last = last or {said.bare.rstrip(_LINKED): at for at, said in enumerate(lines.said) if said.bare}
         places = _places_below(lines, number, last)
         if len(places) >= _FEWEST:
             return Contents({number: heading, **dict.fromkeys(places, entry)}, frozenset(places.values()))

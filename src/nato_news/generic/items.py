@@ -16,7 +16,7 @@ from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
-_KICKERS = regex.compile("(?:s(?:[tp]p?d?|sp?d)){2,}")  # entries with a section
+_KICKERS = regex.compile("(?:s(?:[tp]p?d?|sp?d|d[tp])){2,}")  # entries with a section
 _SOME = 2  # entries, at the least, that tell what all have
 _RUN = 40  # lines that are looked at for what all entries have
 _SECTION = regex.compile(r"(?:In|in|En|Em|Dans|W|В|У) [\"“«„].+[\"”»“]")

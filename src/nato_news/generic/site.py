@@ -30,13 +30,14 @@ _PARTED = " | "  # today's date and what is said of it
 _MOST_ABOVE = 3  # lines above a title, one of which is the site's name
 _PAIR = 3  # words of two sections side by side
 _SHORTEST = 4  # characters of a name; what is shorter is a language's code
-_SHORTEST_HOLDER = 3
+_RIGHTS = ("©", "opyright", "(c)", "WordPress")
+_SHORTEST_HOLDER, _WORDS_OF_HOLDER = 3, 8
 _AROUND_HOLDER = regex.compile(r"©|\(c\)|copyright|\d{4}|[-–—,.:|(«»“”\"]|all rights", regex.IGNORECASE)
 
 
 def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | None:
     """The site's name above TITLE: who holds the rights, the one line of several words, or what a menu stands below."""
-    named = next(_unmarked(lines, holding_rights(lines, title or 0), inserts), None)
+    named = next(_unmarked(lines, _naming_house(lines, title or 0), inserts), None)
     if named is not None:
         return named
     above = list(islice(_unmarked(lines, range(title or 0), inserts), _MOST_ABOVE + 1))
@@ -57,12 +58,25 @@ def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | 
     return number if names and not below_way and not is_on_way(lines, number) else None
 
 
+def _naming_house(lines: Lines, end: int) -> Iterator[int]:
+    """The lines above END that say whose site the page is: its host at the top, or who holds the rights."""
+    if end and lines.domain(0):
+        yield 0
+    yield from holding_rights(lines, end)
+
+
 def holding_rights(lines: Lines, end: int) -> Iterator[int]:
     """The lines above END that say who holds the rights of the page, and nothing else."""
-    stated = (text for text in lines.texts if "©" in text or "opyright" in text or "(c)" in text)
+    stated = (text for text in lines.texts if any(map(text.__contains__, _RIGHTS)))
     parts = (part.strip().casefold() for text in stated for part in _AROUND_HOLDER.split(text))
-    holders = {part for part in parts if len(part) >= _SHORTEST_HOLDER}
+    holders = {name for part in parts if len(part) >= _SHORTEST_HOLDER for name in (part, *_without_form(part))}
     return (number for number in range(end) if lines.texts[number].casefold() in holders)
+
+
+def _without_form(holder: str) -> Iterator[str]:
+    """The first words of HOLDER, two at the least: behind a name stand what house it is and what made the page."""
+    words = holder.split()
+    return (" ".join(words[:count]) for count in range(2, min(len(words), _WORDS_OF_HOLDER)))
 
 
 def is_above_home(lines: Lines, number: int) -> bool:

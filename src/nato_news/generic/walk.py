@@ -14,6 +14,7 @@ from nato_news.generic.beside import LABEL, Beside
 from nato_news.generic.comments import is_button, is_in_row, is_signed, opens_comments
 from nato_news.generic.headings import Headings
 from nato_news.generic.items import Items
+from nato_news.generic.leads import is_more
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.others import heads_all_news, led_to, listed_below
 from nato_news.generic.outline import Outline
@@ -126,7 +127,7 @@ class Walk:
         if found.role is Role.TITLE:
             return Label(Zone.RELATED, Role.TITLE, self.items.next(Zone.RELATED), found.values)
         if found.zone is Zone.MAIN:
-            return self._marked_main(found)
+            return self._marked_main(number, found)
         if found.zone is Zone.COMMENTS and found.role is not Role.NOTICE and not self._is_among_comments(number):
             return None
         if self._is_of_footer(number, found):
@@ -185,12 +186,14 @@ class Walk:
         unmarked = takewhile(lambda other: self.lines.markers[other] is None, below)
         return any(_REACHED.search(self.lines.texts[other]) for other in unmarked)
 
-    def _marked_main(self, found: Marker) -> Label | None:
+    def _marked_main(self, number: int, found: Marker) -> Label | None:
         """A marker of the main zone: tags and sections go on with it below a list; comments have none."""
         if self.zone is Zone.COMMENTS:
             return label_of(Zone.COMMENTS, Role.ACTION) if found.role is Role.ACTION else None
         if self.zone in LISTS and found.role is Role.CAPTION:
             return None
+        if self.zone in LISTS and self.items.last[self.zone] >= 0 and is_more(self.lines.texts[number]):
+            return Label(self.zone, Role.ACTION, self.items.last[self.zone])
         if self.zone in LISTS and found.role is Role.NOTICE:
             return label_of(self.zone, Role.NOTICE)
         if self.zone is Zone.ABOUT and found.role in (Role.NOTICE, Role.ACTION):
