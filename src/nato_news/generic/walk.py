@@ -127,7 +127,7 @@ class Walk:
         if found.role is Role.TITLE:
             return Label(Zone.RELATED, Role.TITLE, self.items.next(Zone.RELATED), found.values)
         if found.zone is Zone.MAIN:
-            return self._marked_main(number, found)
+            return self._link_of_card(number) or self._marked_main(found)
         if found.zone is Zone.COMMENTS and found.role is not Role.NOTICE and not self._is_among_comments(number):
             return None
         if self._is_of_footer(number, found):
@@ -186,14 +186,17 @@ class Walk:
         unmarked = takewhile(lambda other: self.lines.markers[other] is None, below)
         return any(_REACHED.search(self.lines.texts[other]) for other in unmarked)
 
-    def _marked_main(self, number: int, found: Marker) -> Label | None:
+    def _link_of_card(self, number: int) -> Label | None:
+        """A link to the rest of another page's text, if the line is one below its title."""
+        entry = self.items.last.get(self.zone, -1)
+        return Label(self.zone, Role.ACTION, entry) if entry >= 0 and is_more(self.lines.texts[number]) else None
+
+    def _marked_main(self, found: Marker) -> Label | None:
         """A marker of the main zone: tags and sections go on with it below a list; comments have none."""
         if self.zone is Zone.COMMENTS:
             return label_of(Zone.COMMENTS, Role.ACTION) if found.role is Role.ACTION else None
         if self.zone in LISTS and found.role is Role.CAPTION:
             return None
-        if self.zone in LISTS and self.items.last[self.zone] >= 0 and is_more(self.lines.texts[number]):
-            return Label(self.zone, Role.ACTION, self.items.last[self.zone])
         if self.zone in LISTS and found.role is Role.NOTICE:
             return label_of(self.zone, Role.NOTICE)
         if self.zone is Zone.ABOUT and found.role in (Role.NOTICE, Role.ACTION):

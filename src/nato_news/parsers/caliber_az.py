@@ -46,7 +46,7 @@ class CaliberAzParser(Parser):
     """Reads pages of caliber.az.
 
     A title and what is glued to it are parted only where that is safe. A text that an extractor has
-    reduced to title and body is known by the agency's sign-off or the count of views alone.
+    reduced to title and body is known by the agency's sign-off alone.
     """
 
     source = Source("caliber-az", name="Caliber.Az", domain="caliber.az", timezone="Asia/Baku", language="ru")
@@ -87,7 +87,7 @@ class CaliberAzParser(Parser):
         Layout(
             "reduced",
             seen="2022-2025; en; title and body alone",
-            signs={**_SIGNS, "notice": Sign(r"(?:Views|Просмотров): \d+", evidence=3)},
+            signs=_SIGNS,
             parts=(main(head="title paragraph+ credit? notice?"), _SUBSCRIBE),
         ),
     )
