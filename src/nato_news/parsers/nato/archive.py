@@ -1,6 +1,6 @@
 """NATO's old static pages under /docu/ (1997-2008)."""
 
-from nato_news.layout import Layout, Sign, Signs, footer, main, navigation
+from nato_news.layout import Layout, Sign, Signs, contact, footer, main, navigation
 from nato_news.parsers.nato.common import DAY, SPEAKER
 
 _UPDATED = r"Updated: (?P<updated>\d\d-\p{Lu}\p{Ll}{2}-\d{4})"
@@ -57,13 +57,17 @@ LAYOUTS = (
         seen="1997-2007; en, fr, uk; plain",
         signs={
             "notice": (
-                Sign(r"Press Release ?\(\d\d(?:\d\d)?\) ?\d+|\(\d\d(?:\d\d)?\) ?\d+", evidence=2),
+                Sign(r"(?:Press Release|Communiqué de presse)? ?\(\d\d(?:\d\d)?\) ?\d+", evidence=2),
                 r"Press|Release",
             )
         },
         parts=(
             navigation(opens=Sign(r"From the event", evidence=1)),
             main(head="notice+ published title paragraph+"),
+            contact(
+                head="other+",
+                signs={"other": (r"T[ée]l\. ?:? .+", Sign(r"press@hq\.nato\.int(?: - http://\S+)?", evidence=2))},
+            ),
             footer(head="link", signs={"link": Sign(r"\[ Go to Index \].*|\[ Go to Homepage \]", evidence=2)}),
         ),
     ),

@@ -16,6 +16,7 @@ RELEASE_NUMBER = (
     Sign(r"Press Release", evidence=1),
     Sign(r"Communiqué de presse \(\d{4}\) ?\d{3}(?: ?\(\p{L}+\))?", evidence=2),
 )
+ISSUED = Sign(rf"Issued on (?P<published>{DAY})", evidence=2)
 # A line that only a page has which took the text over from NATO.
 REPRINT = Sign(
     r"\(AGENPARL\).*|Read Time ?\d.*|Press Release [-–—] .+|\(?Source ?(?:/ Author)?: NATO.*|Source link"
@@ -42,7 +43,7 @@ RELEASE_SIGNS: Signs = {
         r"Media [Aa]dvisory|Note aux médias|Media [Cc]overage|Couverture médias|Programme and pools"
         r"|Accreditation and access|GENERAL|PROGRAMME|MEDIA ACCESS|MEDIA ACCREDITATION|Media accreditation"
         rf"|(?:{_WEEKDAYS}),? \d{{1,2}} \p{{L}}+(?: \d{{4}})?"
-        r"|\p{Lu}[^.!?:;,]{2,50}",
+        r"|(?!End of mail)\p{Lu}[^.!?:;,]{2,50}",
         evidence=0,
     ),
     "paragraph": PROGRAMME,

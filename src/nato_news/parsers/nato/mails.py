@@ -2,8 +2,10 @@
 
 from nato_news.layout import Layout, Sign, Signs, footer, main, pictures
 from nato_news.parsers.nato.common import (
+    DAY,
     DELIVERED,
     FOLLOW_US,
+    ISSUED,
     PROGRAMME,
     RELEASE_NUMBER,
     RELEASE_SIGNS,
@@ -107,6 +109,19 @@ LAYOUTS = (
             main(head="other"),
             _VIDEOS,
         ),
+    ),
+    Layout(
+        "release-mail-2011",
+        seen="2011; en; plain",
+        signs={
+            "site": Sign(r"NATO Newsletter", evidence=2),
+            "event": rf"(?P<event>{DAY})(?: [–-] {DAY})?",
+            "notice": RELEASE_NUMBER,
+            "published": ISSUED,
+            "other": REPRINT,
+            **RELEASE_SIGNS,
+        },
+        parts=(main(head="site duplicate? event title notice published (paragraph | heading)+"), _NATODATA),
     ),
     Layout(
         "release-mail-2012",

@@ -7,6 +7,7 @@ from nato_news.parsers.nato.common import (
     DELIVERED,
     FOLLOW_US,
     FOOTNOTES,
+    ISSUED,
     PRESS_OFFICE,
     RELEASE_NUMBER,
     RELEASE_SIGNS,
@@ -33,7 +34,7 @@ _ISSUED: Signs = {
     **_DATED,
     "notice": RELEASE_NUMBER,
     **RELEASE_SIGNS,
-    "published": Sign(rf"Issued on (?P<published>{DAY})", evidence=2),
+    "published": ISSUED,
     "event": tuple(
         Sign(pattern.replace("published", "event"), evidence=2) for pattern in (_DATELINE, rf"(?P<published>{DAY})")
     ),
