@@ -6,7 +6,7 @@ What lives here: the choice by the lines' scores, from the limit that promises m
 from itertools import takewhile
 
 from nato_news.generic.about import leave_about
-from nato_news.generic.comments import ends_text, is_signed, says_who_speaks
+from nato_news.generic.comments import ends_text, is_signed, opens_comments, says_who_speaks
 from nato_news.generic.contents import Contents
 from nato_news.generic.filling import fill, is_sentence
 from nato_news.generic.footnotes import find_footnotes
@@ -31,6 +31,7 @@ _MAIN = 0.5  # the score from which on a line is main text, at the most
 _FAINT = 0.2  # a score below which the limit of main text is drawn on no page
 _SMALL_PAGE = 80  # lines of a page that menus have been taken off
 _SHARE_SEEN, _SHARE_SIGNED = 0.1, 0.25  # of the text, above a marker, or a signature with a clock, that ends it
+_NEAR_DAY = 3  # lines from a head's day to its buttons
 _LEADING = 3  # lines that do not end as sentences do, such as titles, taken for the text below them
 _SURE = 0.75  # the score from which on it is, even if it could be a date line or a byline
 _LIKELY = 0.8  # a score from which on a line at the body's beginning is not taken off it
@@ -100,10 +101,16 @@ def _end(lines: Lines, body: list[bool]) -> int:
     for number in range(last):
         if above >= max(_SHARE_SEEN * whole, 1) and ends_text(lines, number):
             sure = lines.markers[number] is not None or is_signed(lines, number)
-            if sure or above >= _SHARE_SIGNED * whole:
+            if above >= _SHARE_SIGNED * whole or (sure and not _is_in_head(lines, number)):
                 return number
         above += masses[number]
     return last
+
+
+def _is_in_head(lines: Lines, number: int) -> bool:
+    """Whether the line, which could head comments, is a button below a byline or a day, and none stands below it."""
+    below_day = any(lines.meta(other) for other in range(max(number - _NEAR_DAY, 0), number))
+    return below_day and not opens_comments(lines, number)
 
 
 def _can_be_text(lines: Lines, number: int, score: float) -> bool:

@@ -23,7 +23,7 @@ _WORDS_OF_SECTION = 3  # at the most
 _LONG = 60  # characters of a line that is more than a heading
 _DOMAIN = regex.compile(r"(?:https?://)?(?:[\p{L}\d-]+\.)+\p{L}{2,8}/?", regex.IGNORECASE)
 _COUNT = re.compile(r"\d[\d.,]*[KkMm]")
-_SIZE = r"\d[\d.,]* ?[KMG]i?[BbOo]"
+_SIZE = r"\d[\d.,]* ?(?:[KMG]i?[BbOo]|[КМГкмг][Бб])"
 _FILES = "PDF|DOCX?|ODT|XLSX?|PPTX?|ZIP"
 _DOWNLOAD = re.compile(
     rf".{{1,100}}(?:\.(?:{_FILES})(?: \(?{_SIZE}\)?)?|\((?:{_FILES})(?:[,; -]*(?:{_SIZE})?\)|\) {_SIZE}))",
@@ -33,7 +33,7 @@ _ENDING_OF_IMAGE = 5  # characters at the most, the dot included
 _IMAGE = re.compile(r"[^.!?]{1,100}\.(?:jpe?g|png|gif|webp)", re.IGNORECASE)
 _CAMERA = re.compile(r"(?:IMG|IMGP|DSC[NFI]?|PICT|SAM|MVI|PXL|GOPR)[_-]?\d{3,8}(?:_\d{3,9})?|20\d{6}_\d{6}")
 _CAPTIONS = ("show caption", "hide caption", "image caption,", "media caption,")  # right above one
-_ENDS_OF_FILES = frozenset("fcxptBbo)")
+_ENDS_OF_FILES = frozenset("fcxptBboБб)")
 _ZOOM = "↺"  # stands among the buttons that change the size of letters
 _BACK = ("↩", "↩\N{VARIATION SELECTOR-15}")  # the latter not as a picture
 _ARROWS = frozenset("←→«»‹›<>")
@@ -46,7 +46,7 @@ HOME = re.compile(f"[>» ]*(?:{_HOME})[>» ]*", re.IGNORECASE)
 STEP = re.compile(" [>»›→/] ")
 _WAY = re.compile(f".* [>»›→] |(?:{_HOME})(?: / |[>»›])", re.IGNORECASE)
 _AVATAR = regex.compile(
-    r".{1,60}['’]s avatar|avatar(?: (?:of|de|von|di|d['’]) ?.{1,60})?|gravatar|profile (?:picture|image)",
+    r".{1,60}['’]s avatar|a[vw]atar(?: (?:of|de|von|di|d['’]) ?.{1,60})?|awatar .{1,60}|gravatar|profile (?:picture|image)",
     regex.IGNORECASE,
 )
 _MAILS = ("email", "e-mail", "mail")  # buttons, beside others

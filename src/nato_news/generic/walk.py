@@ -11,7 +11,7 @@ import regex
 from nato_news.boilerplate import Marker
 from nato_news.generic.about import heads_imprint, heads_profile
 from nato_news.generic.beside import LABEL, Beside
-from nato_news.generic.comments import is_button, is_in_row, is_signed, opens_comments
+from nato_news.generic.comments import is_in_row, is_signed, opens_comments
 from nato_news.generic.headings import Headings
 from nato_news.generic.items import Items
 from nato_news.generic.leads import is_more
@@ -162,7 +162,7 @@ class Walk:
         """A line that opens a zone; a count of comments above the text opens none."""
         if found.zone is Zone.COMMENTS and self.last > number and not found.hard:
             return label_of(Zone.MAIN, Role.NOTICE)
-        if found.hard and ((number < self.last and is_button(self.lines, number)) or is_in_row(self.lines, number)):
+        if found.hard and (number < self.last or is_in_row(self.lines, number)):
             return label_of(Zone.MAIN, Role.ACTION)
         if found.role is Role.LINK and not self._opens_contact(number):
             self.zone = Zone.FOOTER
