@@ -51,7 +51,7 @@ class _Head:
         self.title = outline.title
         self.signed = outline.signed
         self.inserts = outline.inserts
-        self.site = site_of(lines, self.title, self.inserts)
+        self.site = site_of(lines, self.title, {*self.inserts, *self.signed})
         self.kicker = section_of(lines, self.title, self.site, self.signed)
         self.dates = [number for number in range(self.title or 0, self.first) if lines.dated(number)]
         self.dates += [] if outline.dated is None else [outline.dated]

@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 
 import regex
 
+from nato_news.generic.leads import is_more
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.names import How
 from nato_news.generic.others import TEASED, is_teaser, letters_from
@@ -16,7 +17,7 @@ from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
-_KICKERS = regex.compile("(?:s(?:[tp]p?d?|sp?d|d[tp])){2,}")  # entries with a section
+_KICKERS = regex.compile("(?:s(?:[tp]p?d?|sp?d|d[tp])){2,}s?")  # entries with a section; the last title may be missing
 _SOME = 2  # entries, at the least, that tell what all have
 _RUN = 40  # lines that are looked at for what all entries have
 _SECTION = regex.compile(r"(?:In|in|En|Em|Dans|W|В|У) [\"“«„].+[\"”»“]")
@@ -139,10 +140,12 @@ class Items:
         return role, day
 
     def _tells(self, number: int) -> bool:
-        """Whether the line is a sentence below a title."""
-        return (
-            self._is_below(Role.TITLE, number) and self.lines.is_text(number) and self.lines.texts[number].endswith(".")
-        )
+        """Whether the line is a sentence below a title, or stands above a link to the rest of it."""
+        lines, below = self.lines, number + 1
+        if not lines.is_text(number):
+            return False
+        led = below < len(lines) and is_more(lines.texts[below])
+        return led or (self._is_below(Role.TITLE, number) and lines.texts[number].endswith("."))
 
     def _is_below(self, role: Role, number: int) -> bool:
         """Whether the line above is of ROLE."""

@@ -46,7 +46,8 @@ HOME = re.compile(f"[>» ]*(?:{_HOME})[>» ]*", re.IGNORECASE)
 STEP = re.compile(" [>»›→/] ")
 _WAY = re.compile(f".* [>»›→] |(?:{_HOME})(?: / |[>»›])", re.IGNORECASE)
 _AVATAR = regex.compile(
-    r".{1,60}['’]s avatar|a[vw]atar(?: (?:of|de|von|di|d['’]) ?.{1,60})?|awatar .{1,60}|gravatar|profile (?:picture|image)",
+    r".{1,60}['’]s avatar|avatar(?: (?:of|de|von|di|d['’]) ?.{1,60})?|awatar .{1,60}|gravatar"
+    r"|profile (?:picture|image)",
     regex.IGNORECASE,
 )
 _MAILS = ("email", "e-mail", "mail")  # buttons, beside others

@@ -31,6 +31,7 @@ _LONGEST = 160  # characters of a line that names somebody
 _LONGEST_DESK, _WORDS_OF_DESK = 30, 3
 _BESIDE_MAIL = " ,.|-–"  # parts a name from an address
 _NICKNAME = regex.compile(r"[\p{L}\d_-]{2,20}")
+_WROTE = regex.compile(r"(?P<name>[\p{L}\d_-]{2,30}) \((?P=name)\) wrote(?: in [\p{L}\d_-]{2,30})?[,:]?")  # a journal
 _LISTED = regex.compile(r"\s*[,;/]\s*")  # stands between names, and between a name and what its bearer is
 _KIND = regex.compile(rf"(?:(?:{KINDS})\W*){{1,4}}", regex.IGNORECASE)
 _OF_DATES = ("published", "updated", "read")  # labels that dates have
@@ -103,6 +104,9 @@ def read_names(text: str, meta: Meta | None, parts: Parts | None = None) -> Name
     """
     if len(text) > _LONGEST:
         return NOBODY
+    wrote = _WROTE.fullmatch(text) if ") wrote" in text else None
+    if wrote:
+        return Named((wrote["name"],), How.LABELLED)
     if is_desk(text):
         return Named((text,), How.ALONE)
     alone = names_alone(MAIL.sub("", text).strip(_BESIDE_MAIL) if "@" in text else text)

@@ -89,7 +89,7 @@ def is_teaser(lines: Lines, number: int) -> bool:
     """Whether the line is the beginning of another page's text: its title above, its date below or in between."""
     if not 0 < number < len(lines) or not lines.is_text(number):
         return False
-    if lines.texts[number].endswith(CUT) and lines.says_day(number - 1):
+    if lines.texts[number].endswith(CUT) and lines.dated(number - 1):
         return True
     return number + 1 < len(lines) and lines.dated(number + 1) and lines.plain(number - 1)
 

@@ -19,7 +19,7 @@ from nato_news.generic.themes import stems_of, words_of
 from nato_news.labelling import Label
 from nato_news.vocabulary import Role, Zone
 
-_ABOVE, _INTO, _BELOW = 4, 6, 12  # lines above the title, into the body and below it, in which the page may be signed
+_ABOVE, _INTO, _BELOW = 6, 6, 12  # lines above the title, into the body and below it, in which the page may be signed
 _TOP, _CLOSE = 4, 2  # lines below the title and below the body in which names alone sign it; above, beside a date
 _BARE_PAGE = 40  # lines of a page of which little but its text is left
 _NEAR = 2  # lines to a date, of known names
@@ -50,6 +50,7 @@ def find_authors(lines: Lines, title: int | None, first: int, last: int, common:
         or search.find(head[:_TOP], How.ALONE, search.has_known_names)
         or search.find(head[:_TOP], How.ALONE, lambda number: search.is_labelled(number, end))
         or search.find(above[:_CLOSE], How.ALONE, search.heads_column)
+        or search.find(above, How.ALONE, search.tops_day)
         or search.nickname(number for number in above if lines.meta(number) is None)
         or search.nickname(number for number in head if lines.meta(number) is None)
         or search.find(end, How.LABELLED)
@@ -139,6 +140,12 @@ class _Search:
         lines, below = self.lines, number + 1
         told = below == self.title or lines.texts[below][:1].islower() or is_office(lines.texts[below])
         return told and number > 0 and is_in_menu(lines, number - 1) and self.has_known_names(number)
+
+    def tops_day(self, number: int) -> bool:
+        """Whether the line's are known names, and down to the title stand a day and what is counted beside it."""
+        between = range(number + 1, self.title or 0)
+        counted = all(self._is_date(other) or self.lines.zone(other) is Zone.COMMENTS for other in between)
+        return len(between) > 0 and counted and self.has_known_names(number)
 
     def closes(self, number: int) -> bool:
         """Whether the names of the line can sign the text above it: rare ones only where little else is left."""

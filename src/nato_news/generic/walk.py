@@ -63,6 +63,8 @@ class Walk:
             self.zone = Zone.MAIN
             return label_of(Zone.MAIN, self._text_role(number))
         found = self.lines.markers[number]
+        if found and self._leads_to_rest(number, found):
+            return Label(self.zone, Role.ACTION, self.items.last[self.zone])
         label = self._marked(number, found) if found else None
         if label is not None:
             return label
@@ -127,7 +129,7 @@ class Walk:
         if found.role is Role.TITLE:
             return Label(Zone.RELATED, Role.TITLE, self.items.next(Zone.RELATED), found.values)
         if found.zone is Zone.MAIN:
-            return self._link_of_card(number) or self._marked_main(found)
+            return self._marked_main(found)
         if found.zone is Zone.COMMENTS and found.role is not Role.NOTICE and not self._is_among_comments(number):
             return None
         if self._is_of_footer(number, found):
@@ -186,10 +188,11 @@ class Walk:
         unmarked = takewhile(lambda other: self.lines.markers[other] is None, below)
         return any(_REACHED.search(self.lines.texts[other]) for other in unmarked)
 
-    def _link_of_card(self, number: int) -> Label | None:
-        """A link to the rest of another page's text, if the line is one below its title."""
-        entry = self.items.last.get(self.zone, -1)
-        return Label(self.zone, Role.ACTION, entry) if entry >= 0 and is_more(self.lines.texts[number]) else None
+    def _leads_to_rest(self, number: int, found: Marker) -> bool:
+        """Whether the line leads to the rest of another page's text, whose title or beginning stands above."""
+        if self.items.last.get(self.zone, -1) < 0 or not is_more(self.lines.texts[number]):
+            return False
+        return found.role is not Role.LANDMARK or self.lines.is_text(number - 1)
 
     def _marked_main(self, found: Marker) -> Label | None:
         """A marker of the main zone: tags and sections go on with it below a list; comments have none."""
