@@ -55,11 +55,16 @@ def find_contents(lines: Lines) -> Contents:
             heading, entry = label_of(Zone.MAIN, Role.HEADING), label_of(Zone.MAIN, Role.HIGHLIGHT)
         else:
             continue
-        last = last or {said.bare.rstrip(_LINKED): at for at, said in enumerate(lines.said) if said.bare}
+        last = last or {_bare(lines, at): at for at in range(len(lines))}
         places = _places_below(lines, number, last)
         if len(places) >= _FEWEST:
             return Contents({number: heading, **dict.fromkeys(places, entry)}, frozenset(places.values()))
     return Contents()
+
+
+def _bare(lines: Lines, number: int) -> str:
+    """The line without what can be clicked at its end."""
+    return lines.said[number].bare.rstrip(_LINKED) or lines.texts[number]
 
 
 def _again(entry: str, last: Mapping[str, int]) -> int:
@@ -72,7 +77,7 @@ def _places_below(lines: Lines, heading: int, last: Mapping[str, int]) -> dict[i
     """The lines of a list below its HEADING, clocks and buttons left out, and where each of them stands LAST."""
     places: dict[int, int] = {}
     for number in range(heading + 1, len(lines)):
-        again = _again(lines.said[number].bare, last) if lines.said[number].bare else number
+        again = _again(_bare(lines, number), last)
         if lines.blocks[number].shape is Shape.DATE or (again == number and lines.markers[number] is not None):
             continue
         if again == number:
