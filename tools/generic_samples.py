@@ -22,6 +22,7 @@ from nato_news.page import Block, Page, read_page
 CROPS = 2  # copies of a page with a title that begin shortly above it
 CROPPED = 0.3  # of what a page counts for, each
 ANNOTATED = 3.0  # what a page counts for whose title somebody has read
+TEACHING = ("platforms", "platforms-later", "platforms-wider")  # the folders of such pages; what came later tests them
 WORD = re.compile(r"\w+")
 
 
@@ -125,7 +126,7 @@ def samples_of(directory: Path, chance: random.Random) -> Iterator[Sample]:
 
 def annotated(directory: Path) -> Iterator[Sample]:
     """The articles below DIRECTORY that are of no source, with the titles that their annotations say."""
-    for path in sorted(directory.glob("platforms*/*.json")):
+    for path in sorted(path for name in TEACHING for path in (directory / name).glob("*.json")):
         stated = json.loads(path.read_text(encoding="utf-8"))
         if stated["source"] == "blog" and stated["kind"] == "article":
             text = path.with_suffix(".txt").read_bytes().decode()

@@ -27,13 +27,14 @@ _OPTIONAL = regex.compile(r"\[([^\]]*)\]")
 # Glued to the word before it a holder stands where an extractor put a button and a title side by side.
 _HOLDER = regex.compile(r"(?<!\p{Lu})(?:NAME|WHO|AUTHOR|ITEMS|TEXT|TITLE|TAGS|SECTION|N)(?!\p{Lu})")
 _ITEMS = (  # what lists are of
-    "articles|blog posts|columns|editorials|episodes|features|galleries|headlines|interviews|letters|news|photos"
-    "|podcasts|posts|releases|reports|stories|updates|videos|artikel|beiträge|berichte|bilder|bildergalerien|fotos"
-    "|meldungen|nachrichten|themen|actualités|dossiers|reportages|vidéos|artículos|entradas|entrevistas|noticias|reportajes|vídeos|articoli"
-    "|foto|interviste|notizie|post|video|artigos|matérias|notícias|reportagens|artykuły|filmy|podcasty|teksty|wideo"
-    "|wiadomości|wpisy|zdjęcia|відео|матеріали|новини|подкасти|публікації|статті|сюжети|фото|видео|материалы|новости"
-    "|подкасты|публикации|статьи|сюжеты|fotoğraflar|haberler|içerikler|makaleler|podcastler|videolar|yazılar|fotolar"
-    "|məqalələr|xəbərlər|artikelen|berichten|foto's|nieuws|verhalen|video's"
+    "articles|press releases|blog posts|columns|editorials|episodes|features|galleries|headlines|interviews|letters"
+    "|news|photos|podcasts|posts|releases|reports|stories|updates|videos|artikel|pressemitteilungen|beiträge|berichte"
+    "|bilder|bildergalerien|fotos|meldungen|nachrichten|themen|actualités|dossiers|reportages|vidéos|artículos"
+    "|entradas|entrevistas|noticias|reportajes|vídeos|articoli|foto|interviste|notizie|post|video|artigos|matérias"
+    "|notícias|reportagens|artykuły|filmy|podcasty|teksty|wideo|wiadomości|wpisy|zdjęcia|відео|матеріали|новини"
+    "|подкасти|публікації|статті|сюжети|фото|видео|материалы|новости|подкасты|публикации|статьи|сюжеты|fotoğraflar"
+    "|haberler|içerikler|makaleler|podcastler|videolar|yazılar|fotolar|məqalələr|xəbərlər|artikelen|berichten|foto's"
+    "|nieuws|verhalen|video's"
 )
 _HOLDERS = {
     "ITEMS": f"(?:{_ITEMS})",

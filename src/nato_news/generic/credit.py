@@ -30,6 +30,7 @@ _LENT = (
     "(?:archive|file|handout|stock|undated) photo|handout|archiv(?:bild|foto)"
     "|symbol(?:bild|foto)|cedida|cortesía(?: de .{2,40})?|archivo|gentile concessione.{0,40}|arkivfoto|arkivbild"
     "|foto d[’']archivio|photo d[’']archives?|foto de archivo|foto de arquivo|zdjęcie ilustracyjne|архівне фото"
+    "|фото автор(?:а|ки)|foto del autor|foto da autora?|foto do autor|foto dell['’]autore|photo de l['’]auteure?"
     "|архивное фото|фото ілюстративне|ілюстративне фото|иллюстративное фото"
 )
 _CREDIT = regex.compile(
@@ -58,6 +59,7 @@ _OWNED = regex.compile(  # by somebody, a collection or an agency, as capitals t
     r"|.+[.!?…»”)] \(?[Cc]ourtesy(?: of)? (?:the )?\p{Lu}[^.]{1,50}\.?"
     r"|.+ [(\[][Cc]ourtesy(?: of [^()\[\]]{2,60})?[)\]]"
     r"|.+[.!?…»”)] (?:EPA|Reuters|REUTERS|AFP|AP|dpa|EFE|ANSA|PAP|Getty Images)(?:[/-].{2,40})?"
+    r"|.+[.!?…»”)] \p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3}/\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+"
     r"|.+[.!?…»”)] (?:Telegram|Facebook|Instagram|YouTube)/.{2,40}"
 )
 _SIGNS = re.compile(  # one of them stands in each credit

@@ -34,7 +34,8 @@ LABELS = {
         "ostatnia aktualizacja|zaktualizowano|оновлено|обновлено|güncellenme tarihi|güncelleme|"
         "güncelleme tarihi|son güncelleme|güncellendi|güncellenme|yenilənib|fecha de actualización|última modificación|"
         "data de atualização|data aggiornamento|data aktualizacji|data modyfikacji|дата оновлення|дата обновления|"
-        "последнее изменение|последнее обновление|останні зміни|остання зміна|останнє оновлення|laatst bijgewerkt|"
+        "последнее изменение|дата изменения|дата зміни|последнее обновление|останні зміни|остання зміна|"
+        "останнє оновлення|laatst bijgewerkt|"
         "laatste update|bijgewerkt op|bijgewerkt|senast uppdaterad|uppdaterad|uppdaterat|sist oppdatert|oppdatert|"
         "sidst opdateret|opdateret|päivitetty|aktualizováno|aktualizované|aktualizirano|ažurirano|actualizat la|"
         "actualizat|ultima actualizare|frissítve|τελευταία ενημέρωση|ενημερώθηκε|обновена|обновено|最終更新|更新日|"
@@ -94,7 +95,10 @@ AGENCIES = (
 )
 DESKS = (
     "redacción|la redacción|redação|da redação|redazione|la redazione|rédaction|la rédaction|redakcja|redaktion|"
-    "die redaktion|редакция|редакція|redaksiya|haber merkezi|newsroom|news desk|web desk|agencias|editorial staff"
+    "die redaktion|редакция|редакція|redaksiya|haber merkezi|newsroom|news desk|web desk|agencias|editorial staff|"
+    "(?:пресс-?служба|прес-?служба|отдел по связям с общественностью|відділ комунікацій|ufficio stampa|biuro prasowe|"
+    "gabinete de (?:prensa|comunicación)|assessoria de (?:imprensa|comunicação))(?: .{2,60})?|"
+    "(?:.{2,50} )?(?:mətbuat xidməti|ictimaiyyətlə əlaqələr şöbəsi|basın bürosu)"
 )
 PAPERS = (
     *("Advertiser", "Argus", "Bulletin", "Chronicle", "Citizen", "Courier", "Dispatch", "Echo", "Enquirer", "Examiner"),

@@ -16,6 +16,7 @@ from nato_news.generic.people import (
     BETWEEN,
     MAIL,
     has_first_name,
+    is_acronym,
     is_agency,
     is_desk,
     is_full_name,
@@ -171,7 +172,7 @@ def _labelled(text: str, read: _Pieces, labelled: str, meta: Meta | None) -> Nam
     signed = _VIA.sub("", without_clock(labelled))
     if not names and (read.dated or signed != labelled) and _is_desk(desk := unglued_name(signed)):
         names = [desk]
-    if all(map(_KIND.fullmatch, read.before)):
+    if all(_KIND.fullmatch(part) or is_acronym(part) for part in read.before):
         return _named(names, How.LABELLED)
     return _named(names, How.DATED) if read.dated else NOBODY
 

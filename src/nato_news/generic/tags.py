@@ -14,6 +14,7 @@ from nato_news.vocabulary import Role, Zone
 _LONGEST = 30  # characters of one
 _WORDS = 4  # of one in a row
 _STEM = 6  # characters of a word that stand in its other forms too
+_FEWEST_IN_ROW = 3
 _MOST = 8  # below a word that can head a menu as well
 _TOPICS = {
     *("topics", "related topics", "more topics", "suggested topics", "explore more", "explore more on these topics"),
@@ -38,6 +39,9 @@ def find_tags(lines: Lines, first: int) -> dict[int, Label]:
             found[number], tags = Label(Zone.MAIN, Role.TAGS, None, {}), topics
         elif lines.markers[number] is not None:
             tags = _below(lines, number) if _is_label(lines, number) else _beside_section(lines, number)
+        elif number > first and _is_row(lines, number):
+            alone.append([number])
+            continue
         elif len(text) > _LONGEST:
             continue
         elif _is_applause(lines, number):
@@ -110,6 +114,17 @@ def _alone_from(lines: Lines, number: int) -> list[int]:
     return run if ends and 1 < len(run) <= _MOST and small > len(run) / 2 else []
 
 
+def _is_row(lines: Lines, number: int) -> bool:
+    """Whether the line, below a sentence, can be tags in a row: words in small letters with commas between them."""
+    tags = lines.texts[number].split(", ")
+    if len(tags) < _FEWEST_IN_ROW or not lines.plain(number) or lines.ends_sentence(number):
+        return False
+    brief = all(tag[:1].islower() and tag.count(" ") < _WORDS for tag in tags)
+    below = number + 1
+    ends = below == len(lines) or lines.markers[below] is not None or lines.meta(below) is not None
+    return brief and ends and lines.ends_sentence(number - 1)
+
+
 def _of_text(lines: Lines, runs: list[list[int]]) -> Iterator[int]:
     """The lines of those RUNS most of which the sentences of the page speak of."""
     if not runs:
@@ -117,8 +132,8 @@ def _of_text(lines: Lines, runs: list[list[int]]) -> Iterator[int]:
     sentences = filter(lines.ends_sentence, range(len(lines)))
     spoken = {word[:_STEM] for number in sentences for word in lines.said[number].words}
     for run in runs:
-        known = sum(lines.said[tag].words[0][:_STEM] in spoken for tag in run if lines.said[tag].words)
-        if known > len(run) / 2:
+        tags = [tag for number in run for tag in lines.texts[number].split(", ")]
+        if sum(tag.partition(" ")[0].lower()[:_STEM] in spoken for tag in tags) > len(tags) / 2:
             yield from run
 
 
