@@ -127,6 +127,11 @@ def test_contents_lead_to_headings_that_can_be_linked_to() -> None:
     assert told["The new pier#"] == (Zone.MAIN, Role.HEADING)
 
 
+def test_a_bullet_without_a_text_leads_nowhere() -> None:
+    document = read(TITLE, DAY, "Jump to", *LONGER, "•", *TEXT, "•")
+    assert document.paragraphs[: len(LONGER)] == LONGER
+
+
 @pytest.mark.parametrize(
     ("top", "foot"),
     [

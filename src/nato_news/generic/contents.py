@@ -9,6 +9,7 @@ from collections.abc import Mapping
 import attrs
 
 from nato_news.generic.lines import Lines
+from nato_news.generic.said import Said
 from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
@@ -55,16 +56,16 @@ def find_contents(lines: Lines) -> Contents:
             heading, entry = label_of(Zone.MAIN, Role.HEADING), label_of(Zone.MAIN, Role.HIGHLIGHT)
         else:
             continue
-        last = last or {_bare(lines, at): at for at in range(len(lines))}
+        last = last or {text: at for at, text in enumerate(map(_bare, lines.said)) if text}
         places = _places_below(lines, number, last)
         if len(places) >= _FEWEST:
             return Contents({number: heading, **dict.fromkeys(places, entry)}, frozenset(places.values()))
     return Contents()
 
 
-def _bare(lines: Lines, number: int) -> str:
-    """The line without what can be clicked at its end."""
-    return lines.said[number].bare.rstrip(_LINKED) or lines.texts[number]
+def _bare(said: Said) -> str:
+    """A line without what can be clicked at its end."""
+    return said.bare.rstrip(_LINKED)
 
 
 def _again(entry: str, last: Mapping[str, int]) -> int:
@@ -77,7 +78,8 @@ def _places_below(lines: Lines, heading: int, last: Mapping[str, int]) -> dict[i
     """The lines of a list below its HEADING, clocks and buttons left out, and where each of them stands LAST."""
     places: dict[int, int] = {}
     for number in range(heading + 1, len(lines)):
-        again = _again(_bare(lines, number), last)
+        bare = _bare(lines.said[number])
+        again = _again(bare, last) if bare else number
         if lines.blocks[number].shape is Shape.DATE or (again == number and lines.markers[number] is not None):
             continue
         if again == number:
