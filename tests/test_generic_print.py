@@ -97,6 +97,15 @@ def test_buttons_below_the_head_s_day_do_not_end_the_text() -> None:
     assert document.paragraphs[-len(rest) :] == rest
 
 
+def test_what_stands_right_above_a_button_that_asks_for_a_gift_is_no_text() -> None:
+    appeal = "We mend the pier with what our readers give."
+    document = read(*MENU, TITLE, DAY, *TEXT, appeal, "Donate now", *LONGER[3:])
+    assert document.paragraphs == LONGER
+    assert {labels(document)[line] for line in (appeal, "Donate now")} == {(Zone.PROMOTION, Role.NOTICE)}
+    menu = read(*MENU, "The village boat sails on, and waits in the harbour.", "Donate", TITLE, DAY, *TEXT)
+    assert menu.paragraphs == TEXT
+
+
 CARDS = ("Related", "A new pier is built in winter", DAY, "The oldest boat is sold again", "2 March 2031")
 
 

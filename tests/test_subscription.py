@@ -3,7 +3,7 @@
 import pytest
 
 from nato_news.boilerplate import marker
-from nato_news.subscription import offers_mail
+from nato_news.subscription import asks_gift, offers_mail
 from nato_news.vocabulary import Role, Zone
 
 OFFERS = [
@@ -35,3 +35,17 @@ def test_an_offer_is_told_by_its_words(text: str) -> None:
 )
 def test_a_text_that_mentions_such_news_offers_none(text: str) -> None:
     assert not offers_mail(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("Donate now!", True),
+        ("Jetzt spenden →", True),
+        ("Підтримати проєкт", True),
+        ("Donate blood", False),
+        ("Readers who donate now are thanked in the next letter from the harbour", False),
+    ],
+)
+def test_a_button_that_asks_for_a_gift_is_told_by_its_words(text: str, asks: bool) -> None:
+    assert asks_gift(text) is asks

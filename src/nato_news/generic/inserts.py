@@ -11,6 +11,7 @@ from nato_news.boilerplate import NETWORKS
 from nato_news.generic.lines import Lines
 from nato_news.generic.tags import find_tags
 from nato_news.labelling import Label, label_of
+from nato_news.subscription import asks_gift
 from nato_news.vocabulary import Role, Zone
 
 _SIGN_UP = (Zone.PROMOTION, Role.NOTICE)
@@ -27,7 +28,7 @@ _OFFER = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_OFFER = 130  # characters
-_LONGEST_TEXT = 200  # characters of a line between two markers of a box
+_LONGEST_TEXT = 200  # characters of a line between two markers of a box, or above a button that asks for a gift
 _BACK, _FORTH = ("prev", "previous"), "next"  # buttons beside the pictures of a row
 _ROW, _LONGEST_BUTTON = 4, 8  # lines between them, characters of one
 _LONGEST = 4  # lines from one marker of a box to the next
@@ -87,7 +88,18 @@ def _sign_ups(lines: Lines, title: int | None) -> set[int]:
     for number in sorted(found):
         found.update(takewhile(lambda other: _offers(lines, other), range(number + 1, len(lines))))
         found.update(takewhile(lambda other: _offers(lines, other), range(number - 1, -1, -1)))
+    found.update(_appeals(lines, title))
     return found | {number - 1 for number in found if number - 1 not in found and _heads_box(lines, number - 1)}
+
+
+def _appeals(lines: Lines, title: int | None) -> Iterator[int]:
+    """The texts right above the buttons below TITLE that ask for a gift."""
+    top = -1 if title is None else title
+    for number in range(top + 2, len(lines)):
+        above = number - 1
+        brief = len(lines.texts[above]) <= _LONGEST_TEXT and lines.is_text(above)
+        if brief and asks_gift(lines.texts[number]) and lines.plain(above):
+            yield from (above, number)
 
 
 def _heads_box(lines: Lines, number: int) -> bool:
