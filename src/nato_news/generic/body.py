@@ -23,7 +23,7 @@ from nato_news.generic.passages import (
     fill_sign_off,
     fill_turns,
 )
-from nato_news.generic.people import is_acronym, is_full_name
+from nato_news.generic.people import is_acronym, is_desk, is_full_name
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
@@ -149,5 +149,5 @@ def _trim(lines: Lines, body: list[bool], scores: list[float]) -> None:
     leave_about(lines, body)
     last = len(body) - 1 - body[::-1].index(True)
     sign = lines.texts[last]
-    if True in body[:last] and (is_full_name(sign) or is_acronym(sign) or lines.domain(last)):
+    if True in body[:last] and (is_full_name(sign) or is_desk(sign) or is_acronym(sign) or lines.domain(last)):
         body[last] = False

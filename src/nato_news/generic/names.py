@@ -20,6 +20,7 @@ from nato_news.generic.people import (
     is_agency,
     is_desk,
     is_full_name,
+    is_known_name,
     is_office,
     leading,
     names_alone,
@@ -110,7 +111,7 @@ def read_names(text: str, meta: Meta | None, parts: Parts | None = None) -> Name
         return Named((wrote["name"],), How.LABELLED)
     if is_desk(text):
         return Named((text,), How.ALONE)
-    alone = names_alone(MAIL.sub("", text).strip(_BESIDE_MAIL) if "@" in text else text)
+    alone = names_alone(MAIL.sub("", text).strip(_BESIDE_MAIL) if "@" in text else _without_stop(text))
     # A "von" in a name is not a label.
     told = None if alone and all(map(has_first_name, alone)) else _told(text, meta, parts)
     if told is not None:
@@ -118,6 +119,12 @@ def read_names(text: str, meta: Meta | None, parts: Parts | None = None) -> Name
     if alone:
         return Named(tuple(alone), How.ALONE)
     return Named(how=How.OFFICE) if is_office(text) else NOBODY
+
+
+def _without_stop(text: str) -> str:
+    """TEXT without the full stop that papers set behind the name of who has written."""
+    name = text.removesuffix(".")
+    return name if name != text and is_known_name(name) else text
 
 
 def _told(text: str, meta: Meta | None, parts: Parts | None) -> Named | None:
