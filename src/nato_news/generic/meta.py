@@ -46,10 +46,11 @@ _BEFORE_CLOCK = regex.compile(
     r"[\s,]+(?:at|um|à|a|a las|às|à\(s\)|en|em|alle|(?:alle )?ore|o|zaman|saat|в|о|на|on|@)?[:,]?$", regex.IGNORECASE
 )
 _LAST = regex.compile(r"(?P<before>.+) (?:\| (?P<last>[^|]+)|\((?P<last>[^()]+)\))")
-# The foot of a blog's post: behind the clock, where the post is filed.
+# The foot of a blog's post: behind the clock, or before it, where the post is filed.
 _FOOT = regex.compile(
-    r"(?P<rest>.+\d:\d\d(?: ?[AaPp]\.?[Mm]\.?)?) in (?P<section>\p{Lu}[^|]{0,60}?)"
-    r"(?: ?\| ?(?:Permalink|Comments|TrackBack)[^|]*)*"
+    r"(?:(?P<rest>.+\d:\d\d(?: ?[AaPp]\.?[Mm]\.?)?) in (?P<section>\p{Lu}[^|]{0,60}?)"
+    r"|(?P<rest>[^|\d]+) in (?P<section>\p{Lu}[^|]{0,40}) (?:at|um) \d\d:\d\d)"
+    r"(?: ?\| ?(?i:permalink|comments|kommentare|trackback)[^|]*)*"
 )
 # The head of a post in a row, with the count of its comments at the end.
 _ROW = regex.compile(r"(?P<rest>[^|]+ \| [^|]*\d{4}) \| (?P<section>\p{Lu}[^|\d]{1,60}) \| \d+ \p{L}+(?: \p{L}+)?")
