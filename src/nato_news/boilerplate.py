@@ -18,6 +18,7 @@ from nato_news.subscription import offers_mail
 from nato_news.vocabulary import Role, Zone
 
 _BAR = regex.compile(r" [|·•∙⋅—] |\) ?-? ?\(")  # parts the markers of a row
+_BARS = "|·•∙⋅—)"
 _LONGEST = 600  # characters; a longer line is text
 _AROUND = ' :.…!*[](){}<>«»‹›→←↑↓▼▲►▶➔➜➝❯❱|-–—•·+#×"“”„'  # what does not count at both ends of a line
 _BRACKETS = "()[]{}<>"  # around a line, what templates find without them
@@ -156,7 +157,8 @@ def marker(text: str) -> Marker | None:
         if match:
             values = {name: value.strip(" .|") for name, value in match.groupdict().items() if value}
             return _filled(meant, values) if values else meant
-    texts = _BAR.split(text)
+    # Few lines have such a mark, and to look for one takes less time than for a pattern.
+    texts = _BAR.split(text) if any(map(text.__contains__, _BARS)) else ()
     return _row(texts) if len(texts) > 1 else _unparted(plain)
 
 

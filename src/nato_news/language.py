@@ -11,7 +11,7 @@ from itertools import chain, filterfalse
 import regex
 
 _WORD = regex.compile(r"\p{L}+'?")
-_LOOKED_AT = 2_000, 6_000  # characters: what is looked at first, and where that says nothing
+_LOOKED_AT = 1_000, 6_000  # characters: what is looked at first, and where that says nothing
 _LEAD = 1.2  # the first language must be ahead of the second by so much
 # Small words per character, at the least: languages that are not known share a few with those that are.
 _LEAST, _LEAST_OF_FEW = 0.027, 0.013

@@ -116,10 +116,11 @@ def _alone_from(lines: Lines, number: int) -> list[int]:
 
 def _is_row(lines: Lines, number: int) -> bool:
     """Whether the line, below a sentence, can be tags in a row: words in small letters with commas between them."""
-    tags = lines.texts[number].split(", ")
-    if len(tags) < _FEWEST_IN_ROW or not lines.plain(number) or lines.ends_sentence(number):
+    text = lines.texts[number]
+    if not text[:1].islower() or lines.ends_sentence(number) or not lines.plain(number):
         return False
-    brief = all(tag[:1].islower() and tag.count(" ") < _WORDS for tag in tags)
+    tags = text.split(", ")
+    brief = len(tags) >= _FEWEST_IN_ROW and all(tag[:1].islower() and tag.count(" ") < _WORDS for tag in tags)
     below = number + 1
     ends = below == len(lines) or lines.markers[below] is not None or lines.meta(below) is not None
     return brief and ends and lines.ends_sentence(number - 1)
