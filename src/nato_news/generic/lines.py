@@ -241,6 +241,10 @@ class Lines:
         text = self.texts[number]
         return len(text) <= _LONGEST_TITLE and _WAY.match(text) is not None
 
+    def row(self, number: int) -> bool:
+        """Whether the line is several links side by side, with bars between them."""
+        return self.texts[number].count(" | ") > 1
+
     def avatar(self, number: int) -> bool:
         """Whether the line is the alternative text of a commenter's picture."""
         return len(self.texts[number]) <= _LONGEST_TITLE and _AVATAR.fullmatch(self.texts[number]) is not None

@@ -52,11 +52,15 @@ def section_of(lines: Lines, title: int | None, site: int | None, signed: Contai
         return None
     text = lines.texts[number]
     above = number - 1
-    alone = above < 0 or above == site or lines.meta(above) is not None or lines.blocks[above].shape is Shape.MARK
+    alone = above < 0 or above == site or lines.row(above) or _dates(lines, above) or _is_mark(lines, above)
     led = title is not None and above >= 0 and _ends_in(lines.texts[above], lines.texts[title])
     named = led or is_on_way(lines, number) or is_in_menu(lines, number) or text.startswith(tuple(POINTERS))
     unmarked = lines.markers[number] is None or above < 0  # a menu has more than one word
     return number if named or ((alone or _stands_out(lines, number)) and unmarked) else None
+
+
+def _is_mark(lines: Lines, number: int) -> bool:
+    return lines.blocks[number].shape is Shape.MARK
 
 
 def _dates(lines: Lines, number: int) -> bool:
@@ -135,6 +139,6 @@ def _is_brief(lines: Lines, number: int) -> bool:
     listed = "," in bare and not is_in_menu(lines, number)
     if not bare or len(words) > longest or named or listed or lines.ends_sentence(number):
         return False
-    if lines.nickname(number) or "://" in bare or lines.blocks[number].shape is Shape.MARK:
+    if lines.nickname(number) or "://" in bare or _is_mark(lines, number):
         return False
     return lines.zone(number) in (None, Zone.NAVIGATION)

@@ -114,7 +114,7 @@ def is_banner(lines: Lines, number: int) -> bool:
 
 def _unmarked(lines: Lines, numbers: Iterable[int], inserts: Collection[int]) -> Iterator[int]:
     for number in numbers:
-        way = lines.breadcrumb(number) or lines.arrow(number) or lines.texts[number].count(_PARTED) > 1
+        way = lines.breadcrumb(number) or lines.arrow(number) or lines.row(number)
         skips = lines.texts[number].casefold().startswith(_SKIPS)
         if lines.plain(number) and not (way or skips or number in inserts or is_banner(lines, number)):
             yield number
