@@ -32,6 +32,7 @@ def test_letters_with_and_without_a_dot_are_the_same_in_capitals() -> None:
         (("Posted inHarbours",), "Harbours", ()),
         (("Tags: ferries, islands",), None, ("ferries", "islands")),
         (("SİYASƏT | SOSİAL | İDMAN", "Sosial", DAY), "Sosial", ()),
+        (("Catégories", "Carnets bleus"), "Carnets bleus", ()),
     ],
 )
 def test_what_a_label_above_the_title_says_is_the_page_s(

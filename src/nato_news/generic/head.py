@@ -9,7 +9,7 @@ from nato_news.generic.lines import Lines
 from nato_news.generic.meta import Meta
 from nato_news.generic.outline import Outline
 from nato_news.generic.people import is_office
-from nato_news.generic.section import POINTERS, section_of
+from nato_news.generic.section import POINTERS, heads_section, section_of
 from nato_news.generic.signing import label_of_meta
 from nato_news.generic.site import of_menu, site_of
 from nato_news.labelling import Label, label_of
@@ -79,7 +79,7 @@ class _Head:
     def _above(self, number: int) -> Label:
         """A line above the title."""
         lines, found = self.lines, self.lines.markers[number]
-        if lines.zone(number) is Zone.NAVIGATION:
+        if lines.zone(number) is Zone.NAVIGATION and not self._heads_kicker(number):
             return Label(Zone.NAVIGATION, Role.LINK)
         told = self._told_above(number)
         if told is not None:
@@ -100,8 +100,14 @@ class _Head:
         meta, names = self.lines.meta(number), self.signed.get(number)
         if names is not None or (meta is not None and self._dates_page(number, meta)):
             return label_of_meta(meta, names)
+        if self._heads_kicker(number):
+            return Label(Zone.MAIN, Role.SECTION, None, {})
         does = number - 1 in self.signed and number + 1 == self.title
         return Label(Zone.MAIN, Role.BYLINE, None, {}) if does else None
+
+    def _heads_kicker(self, number: int) -> bool:
+        """Whether the line is the label above the section that stands above the title."""
+        return number + 1 == self.kicker and heads_section(self.lines, number)
 
     def _dates_page(self, number: int, meta: Meta) -> bool:
         """Whether a line above the title is its date: it stands at it, and no other does below."""

@@ -22,6 +22,10 @@ _KINDS = (  # of texts, which no menu has in the singular
     *("leitartikel", "kolumne", "porträt", "nachruf", "obituary", "long read", "explainer", "exclusive", "editoriale"),
     *("informacja prasowa", "komunikat prasowy", "прес-реліз", "пресс-релиз", "basın bülteni", "mətbuat açıqlaması"),
 )
+_HEADS = (
+    *("categories", "kategorien", "catégories", "categorías", "categorie", "categorias", "kategorie", "категорії"),
+    *("рубрики", "kategoriler", "kateqoriyalar", "categorieën", "kategorier"),
+)
 _SHORTEST = 4  # characters of a word in capitals; a shorter one is a language's code
 _FILED = re.compile(
     "(?:Categor(?:y|ies)|Kategorien?|Catégories?|Categorías?|Categori[ae]s?|Kategori[ae]|Рубрик[аи])"
@@ -55,8 +59,14 @@ def section_of(lines: Lines, title: int | None, site: int | None, signed: Contai
     alone = above < 0 or above == site or lines.row(above) or _dates(lines, above) or _is_mark(lines, above)
     led = title is not None and above >= 0 and _ends_in(lines.texts[above], lines.texts[title])
     named = led or is_on_way(lines, number) or is_in_menu(lines, number) or text.startswith(tuple(POINTERS))
+    named = named or (above >= 0 and heads_section(lines, above))
     unmarked = lines.markers[number] is None or above < 0  # a menu has more than one word
     return number if named or ((alone or _stands_out(lines, number)) and unmarked) else None
+
+
+def heads_section(lines: Lines, number: int) -> bool:
+    """Whether the line says that where a post is filed stands below it."""
+    return caseless(lines.texts[number]) in _HEADS
 
 
 def _is_mark(lines: Lines, number: int) -> bool:
