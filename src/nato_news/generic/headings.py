@@ -45,7 +45,8 @@ class Headings:
         before = next((other for other in range(number - 1, self.first - 1, -1) if self.body[other]), None)
         if before is not None and lines.texts[before].endswith(","):
             return False  # it goes on with what stands above, as a name below a greeting does
-        return before is None or lines.is_text(before) or _NUMBERED.match(lines.texts[number]) is not None
+        numbered = any(_NUMBERED.match(lines.texts[other]) for other in (number, before) if other is not None)
+        return before is None or lines.is_text(before) or numbered
 
     def end_list_at(self, number: int) -> bool:
         """Whether the line, right below a list of other pages in the text, goes on with that: its titles are longer."""
