@@ -12,7 +12,7 @@ from nato_news.generic.filling import fill, is_sentence
 from nato_news.generic.footnotes import find_footnotes
 from nato_news.generic.lines import Lines
 from nato_news.generic.liveblog import fill_liveblog
-from nato_news.generic.others import cards_in
+from nato_news.generic.others import cards_in, listed_below
 from nato_news.generic.passages import (
     fill_end,
     fill_greeting,
@@ -61,6 +61,8 @@ def main_text(lines: Lines, scores: list[float], contents: Contents) -> list[boo
         body[number] = False
     fill_lists(lines, body)
     fill_programme(lines, body)
+    for number in listed_below(lines, body):
+        body[number] = False
     _trim(lines, body, scores)
     fill_liveblog(lines, body)
     fill_turns(lines, body)

@@ -17,6 +17,7 @@ _WORDS_BELOW_LIST = 6  # at the most, of a heading below a list
 _SHARE_OF_TITLES = 0.65  # of their length, that it has at the most
 _NUMBERED = regex.compile(r"\d{1,2}[.)] \p{Lu}")
 _SAID = regex.compile('["“«„][^"”»“]+["”»“],?(?: [–—-])? \\p{Ll}')  # a quotation, and who said it
+_TWO = regex.compile(r"\p{Ll}{3}[.!] \p{Lu}")  # sentences
 _DASH = ("-", "–", "—")
 
 
@@ -61,7 +62,7 @@ class Headings:
     def _can_head(self, number: int) -> bool:
         """Whether the line's own form allows that it is a heading."""
         lines, text = self.lines, self.lines.texts[number]
-        if not text or len(text) > _LONGEST or lines.blocks[number].bullet or lines.timed(number):
+        if not text or len(text) > _LONGEST or _TWO.search(text) or lines.blocks[number].bullet or lines.timed(number):
             return False
         if text.startswith(_DASH) or text[-1] in ".,;:…" or (text[0].isalpha() and not text[0].isupper()):
             return False

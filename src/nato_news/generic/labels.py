@@ -65,8 +65,8 @@ LABELS = {
         "kategoria|рубрика|категорія|kategori|kateqoriya"
     ),
     "tags": (
-        "tagged with|tagged|tags|labels|schlagworte|schlagwörter|stichworte|étiquettes|mots-clés|etiquetas|etiquetado|"
-        "etichette|tagi|теги|метки|мітки|позначки|etiketler"
+        "tagged with|tagged|tags|con tag|labels|schlagworte|schlagwörter|stichworte|étiquettes|mots-clés|etiquetas|"
+        "etiquetado|etichette|tagi|теги|метки|мітки|позначки|etiketler"
     ),
     "read": (
         r"\d+[ -]min(?:ute)?s?[ -]read|\d+ min(?:\.|uten)? lesezeit|lesezeit:? \d+ min(?:uten)?\.?|"
@@ -80,7 +80,7 @@ LABELS = {
 }
 LATER = (
     "by|von|par|por|автором|rédigé par|publié dans|published|posted|publicado|publié le|updated|última modificação"
-    "|ultima modifica|aktualisiert|mis à jour|actualizado|atualizado|under|in"
+    "|ultima modifica|aktualisiert|mis à jour|actualizado|atualizado|under|in|con tag"
 )
 JOBS = (
     "editor|contributor|bureau chief|reporter|correspondent|writer|journalist|columnist|producer|redakteur|redakteurin|"
