@@ -155,6 +155,22 @@ def test_a_site_is_named_by_its_foot_or_by_its_host(top: str, foot: str) -> None
     assert labels(document)[top] == (Zone.MAIN, Role.SITE)
 
 
+def test_a_name_above_a_list_without_a_heading_signs_the_text() -> None:
+    below = ("A new pier is built in winter", DAY, "The oldest boat is sold again", "2 March 2031")
+    document = read(*MENU, TITLE, DAY, *LONGER, "Ann Lee", *below)
+    assert (document.authors, document.paragraphs) == (("Ann Lee",), LONGER)
+    assert [item.title for item in document.related] == [below[0], below[2]]
+
+
+def test_two_sentences_are_no_heading() -> None:
+    asked = "I fear the new pier. Who has ever seen it stand?"
+    document = read(*MENU, TITLE, DAY, *TEXT, asked, *LONGER[3:])
+    assert labels(document)[asked] == (Zone.MAIN, Role.PARAGRAPH)
+    assert labels(read(*MENU, TITLE, DAY, *TEXT, "Who has ever seen it stand?", *LONGER[3:]))[
+        "Who has ever seen it stand?"
+    ] == (Zone.MAIN, Role.HEADING)
+
+
 @pytest.mark.parametrize(
     ("text", "credited"),
     [
