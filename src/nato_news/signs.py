@@ -23,7 +23,7 @@ DATE_FIELDS = ("published", "updated", "event")
 VALUES = ("title", "subtitle", "section", "label", *DATE_FIELDS, "authors", "tags", "paragraph")
 _NUMBERED = regex.compile(r"(?<!\\)(?:\\\\)*\\[1-9]")
 _LONGEST_SIGN = 1000  # characters; a longer line is text, so that no pattern meets a line without end
-_NEAR = 3  # blocks between a text and its repetition, such as a title and its image's text
+_NEAR = 2  # blocks between a text and its repetition, such as a title and its image's text
 _BRIEF = 60  # characters of a name, a rubric or a link at the most
 _LONGEST_TITLE, _LONG_TITLE = 120, 7  # characters of a sentence that is a title; the price of a longer one
 
