@@ -60,6 +60,7 @@ _OWNED = regex.compile(  # by somebody, a collection or an agency, as capitals t
     r"|.+ [(\[][Cc]ourtesy(?: of [^()\[\]]{2,60})?[)\]]"
     r"|.+[.!?…»”)] (?:EPA|Reuters|REUTERS|AFP|AP|dpa|EFE|ANSA|PAP|Getty Images)(?:[/-].{2,40})?"
     r"|.+[.!?…»”)] \p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3}/\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+"
+    r"|.+[.!?…»”)] \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/\p{Lu}[\p{L} .’'-]{2,40}"
     r"|.+[.!?…»”)] (?:Telegram|Facebook|Instagram|YouTube)/.{2,40}"
 )
 _SIGNS = re.compile(  # one of them stands in each credit

@@ -42,7 +42,8 @@ LABELS = {
         "更新时间|수정|업데이트|آخر تحديث|ostatnia modyfikacja|ostatnio zmodyfikowano|son düzenleme|son düzenlenme"
     ),
     "authors": (
-        "interviewed by|interview by|posted by|enviado por|soumis par|inviato da|published by|written by|"
+        "gespeichert von|eingereicht von|submetido por|ingediend door|interviewed by|interview by|posted by|"
+        "enviado por|soumis par|inviato da|published by|written by|"
         "submitted by|story by|text by|words by|words|reported by|author|by|author of the article|"
         "author of this article|text|das gespräch führte|das interview führte|interview|eingestellt von|"
         "geschrieben von|veröffentlicht von|verfasst von|erstellt von|ein artikel von|ein beitrag von|"
@@ -66,7 +67,7 @@ LABELS = {
     ),
     "tags": (
         "tagged with|tagged|tags|con tag|labels|schlagworte|schlagwörter|stichworte|étiquettes|mots-clés|etiquetas|"
-        "etiquetado|etichette|tagi|теги|метки|мітки|позначки|etiketler"
+        "etiquetado en|etiquetado|etichette|tagi|теги|метки|мітки|позначки|etiketler"
     ),
     "read": (
         r"\d+[ -]min(?:ute)?s?[ -]read|\d+ min(?:\.|uten)? lesezeit|lesezeit:? \d+ min(?:uten)?\.?|"
@@ -80,7 +81,8 @@ LABELS = {
 }
 LATER = (
     "by|von|par|por|автором|rédigé par|publié dans|published|posted|publicado|publié le|updated|última modificação"
-    "|ultima modifica|aktualisiert|mis à jour|actualizado|atualizado|under|in|con tag"
+    "|ultima modifica|aktualisiert|mis à jour|actualizado|atualizado|under|in|con tag|"
+    "etiquetado en|pubblicato"
 )
 JOBS = (
     "editor|contributor|bureau chief|reporter|correspondent|writer|journalist|columnist|producer|redakteur|redakteurin|"

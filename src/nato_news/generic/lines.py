@@ -239,6 +239,7 @@ class Lines:
     def breadcrumb(self, number: int) -> bool:
         """Whether the line is a way through the site's sections."""
         text = self.texts[number]
+        text = _QUOTED.sub("", text) if "«" in text else text
         return len(text) <= _LONGEST_TITLE and _WAY.match(text) is not None
 
     def row(self, number: int) -> bool:

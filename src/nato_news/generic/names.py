@@ -177,6 +177,8 @@ def _labelled(text: str, read: _Pieces, labelled: str, meta: Meta | None) -> Nam
     if not names and meta is not None and meta.values.get("authors"):
         names = [meta.values["authors"]]
     signed = _VIA.sub("", without_clock(labelled))
+    if not names and is_desk(signed):
+        names = [signed]
     if not names and (read.dated or signed != labelled) and _is_desk(desk := unglued_name(signed)):
         names = [desk]
     if all(_KIND.fullmatch(part) or is_acronym(part) for part in read.before):
