@@ -12,6 +12,7 @@ from nato_news.generic.filling import fill, is_sentence
 from nato_news.generic.footnotes import find_footnotes
 from nato_news.generic.lines import Lines
 from nato_news.generic.liveblog import fill_liveblog
+from nato_news.generic.names import How
 from nato_news.generic.others import cards_in, listed_below
 from nato_news.generic.passages import (
     fill_end,
@@ -23,7 +24,7 @@ from nato_news.generic.passages import (
     fill_sign_off,
     fill_turns,
 )
-from nato_news.generic.people import is_acronym, is_desk, is_full_name
+from nato_news.generic.people import is_acronym
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
@@ -150,6 +151,6 @@ def _trim(lines: Lines, body: list[bool], scores: list[float]) -> None:
         body[first] = False
     leave_about(lines, body)
     last = len(body) - 1 - body[::-1].index(True)
-    sign = lines.texts[last]
-    if True in body[:last] and (is_full_name(sign) or is_desk(sign) or is_acronym(sign) or lines.domain(last)):
+    signs = lines.said[last].named.how is How.ALONE or is_acronym(lines.texts[last])
+    if True in body[:last] and (signs or lines.domain(last)):
         body[last] = False
