@@ -29,6 +29,7 @@ def authors_of(*lines: str) -> tuple[str, ...]:
     [
         ("By Ann Lee", How.LABELLED, ["Ann Lee"]),
         ("By Ann Lee and Ngaire Tuhoe", How.LABELLED, ["Ann Lee", "Ngaire Tuhoe"]),
+        ("By Ann Lee (text) and Ngaire Tuhoe (photos) Advertise", How.LABELLED, ["Ann Lee", "Ngaire Tuhoe"]),
         ("By Ann Lee, Harbour Mirror", How.LABELLED, ["Ann Lee"]),
         ("By ANN LEE | ann.lee@mirror.example", How.LABELLED, ["ANN LEE"]),
         ("By Ann Lee For The Mirror", How.LABELLED, ["Ann Lee"]),

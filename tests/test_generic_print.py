@@ -171,9 +171,29 @@ def test_two_sentences_are_no_heading() -> None:
     ] == (Zone.MAIN, Role.HEADING)
 
 
+def test_comments_that_nobody_signs_are_told_by_the_buttons_to_answer_them() -> None:
+    said = "I would wait for the ferry in the old harbour every day of the week, whatever the skipper says."
+    document = read(*MENU, TITLE, DAY, *TEXT, "Comments: 2", said, "Reply", "Nobody would.", "Reply")
+    assert document.paragraphs == TEXT
+    assert labels(document)[said] == (Zone.COMMENTS, Role.COMMENT)
+
+
+def test_a_title_that_begins_with_a_quotation_is_no_way_through_the_site() -> None:
+    title = "« The ferry is late » : what the island says"
+    assert read("Home > News > Island", "Island", title, DAY, *TEXT).title == title
+
+
+def test_two_people_or_a_desk_sign_at_the_end() -> None:
+    assert read(*MENU, TITLE, DAY, *LONGER, "Ann Lee, Tom Reed").authors == ("Ann Lee", "Tom Reed")
+    assert read(*MENU, TITLE, DAY, *LONGER, "Прес-служба порту").authors == ("Прес-служба порту",)
+    assert read(*MENU, TITLE, "Par la rédaction", DAY, *LONGER).authors == ("la rédaction",)
+
+
 @pytest.mark.parametrize(
     ("text", "credited"),
     [
+        ("The new pier in the morning. Hobley Radio/Ann Lee", True),
+        ("The new pier in the morning. Ann Lee/The Harbour Mirror", True),
         ("Empty boats wait at the old pier (Source: boat-photo.example)", True),
         ("The new pier in the morning. Telegram/Ann Lee", True),
         ("He said it on Telegram and to Ann Lee", False),

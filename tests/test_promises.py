@@ -61,6 +61,8 @@ def test_mixed_lines(text: str) -> None:
         "Nobody in the village could remember the last ferry.\nGALERIA",
         "The last ferry\nRead more\nNobody in the village could remember the last ferry of the year.",
         "Dana Kowalczyk and Luis Arce\nWexley Morning Sentinel\nUpdated 9:41 AM EDT Aug 11, 2022",
+        "Home\nNews\nCulture\nSport\nNews\nAnn Lee",
+        "Date: 2031-03-03\nNobody could remember the last ferry.\nDate: 2031-03-05\nFrom: hazel\nSubject: geese",
     ],
 )
 def test_what_leaves_little_or_nothing_below_it(text: str) -> None:

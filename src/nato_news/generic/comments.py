@@ -26,11 +26,22 @@ def ends_text(lines: Lines, number: int) -> bool:
 
 
 def opens_comments(lines: Lines, number: int) -> bool:
-    """Whether comments begin at the line: it says who speaks, or counts them, and when somebody did stands near."""
+    """Whether comments begin at the line: it says who speaks, or counts them, and when somebody did stands near.
+
+    Instead of that a button to answer may stand below the first one.
+    """
     found = lines.markers[number]
     if found is None or found.zone is not Zone.COMMENTS or found.role not in (Role.COMMENT, Role.LANDMARK):
         return False
-    return any(_says_when(lines, other) for other in range(number, min(number + _NEAR + 1, len(lines))))
+    says_when = any(_says_when(lines, other) for other in range(number, min(number + _NEAR + 1, len(lines))))
+    return says_when or _has_answer(lines, number + 1)
+
+
+def _has_answer(lines: Lines, number: int) -> bool:
+    """Whether the line is a comment, with a button to answer it right below."""
+    below = number + 1
+    answers = below < len(lines) and lines.zone(below) is Zone.COMMENTS and lines.marked(below, Role.ACTION)
+    return answers and lines.plain(number)
 
 
 def says_who_speaks(lines: Lines, number: int) -> bool:

@@ -104,8 +104,8 @@ def unglued_name(text: str) -> str:
 
 
 def without_brackets(text: str) -> str:
-    """TEXT without what stands in brackets."""
-    return _BRACKETS.sub("", text) if "(" in text else text
+    """TEXT without what stands in brackets; a comma parts what stood around them, which is no name together."""
+    return _BRACKETS.sub(",", text).removesuffix(",") if "(" in text else text
 
 
 def _once(text: str) -> str:

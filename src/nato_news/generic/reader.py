@@ -45,13 +45,12 @@ def _label_article(lines: Lines, learned: Weights) -> list[Label]:
     body = main_text(lines, scores, contents)
     for number in [*mail.labels, *mail.signature]:
         body[number] = False
-    first = body.index(True) if True in body else len(body)
-    last = len(body) - 1 - body[::-1].index(True) if True in body else first
+    first, last = _ends(body)
     feed = find_feed(lines, first)
     title = find_title(lines, body, scores, feed, learned.title) if mail.title is None else mail.title
     if title is not None and title >= first:
         body[first : title + 1] = [False] * (title + 1 - first)
-        first = body.index(True, title)
+        first, last = _ends(body)
     dated = None if mail.is_dated else find_date(lines, title, first, last, _days(lines, body))
     signed = find_authors(lines, title, first, last, learned.words)
     for number in [*signed, dated[0]] if dated else signed:
@@ -67,6 +66,12 @@ def _label_article(lines: Lines, learned: Weights) -> list[Label]:
     for number, label in mail.labels.items():
         labels[number] = label
     return labels
+
+
+def _ends(body: list[bool]) -> tuple[int, int]:
+    """The first and the last line of BODY; behind the page, if it has none."""
+    first = body.index(True) if True in body else len(body)
+    return first, len(body) - 1 - body[::-1].index(True) if True in body else first
 
 
 def _begin(lines: Lines, body: list[bool], first: int) -> int:

@@ -137,9 +137,11 @@ class _Search:
 
     def heads_column(self, number: int) -> bool:
         """Whether the line's are known names between a section that the menu has too and the title, or what they do."""
-        lines, below = self.lines, number + 1
-        told = below == self.title or lines.texts[below][:1].islower() or is_office(lines.texts[below])
-        return told and number > 0 and is_in_menu(lines, number - 1) and self.has_known_names(number)
+        if self.title is None or number == 0:
+            return False
+        below = self.lines.texts[number + 1]
+        told = number + 1 == self.title or below[:1].islower() or is_office(below)
+        return told and is_in_menu(self.lines, number - 1) and self.has_known_names(number)
 
     def tops_day(self, number: int) -> bool:
         """Whether the line's are known names, and down to the title stand a day and what is counted beside it."""
