@@ -14,6 +14,7 @@ from nato_news.generic.lines import Lines
 from nato_news.generic.liveblog import fill_liveblog
 from nato_news.generic.names import How
 from nato_news.generic.others import cards_in, listed_below
+from nato_news.generic.outline import ends_of
 from nato_news.generic.passages import (
     fill_end,
     fill_greeting,
@@ -150,7 +151,7 @@ def _trim(lines: Lines, body: list[bool], scores: list[float]) -> None:
     if subtitle and first < numbers[-1]:
         body[first] = False
     leave_about(lines, body)
-    last = len(body) - 1 - body[::-1].index(True)
+    _, last = ends_of(body)
     signs = lines.said[last].named.how is How.ALONE or is_acronym(lines.texts[last])
     if True in body[:last] and (signs or lines.domain(last)):
         body[last] = False

@@ -16,7 +16,6 @@ from nato_news.vocabulary import Zone
 
 _FEWEST = 3  # entries
 _FEWEST_OF_FEED = 5  # titles with a clock
-_LEAST_TEASER = 60  # characters of a text that is cut off
 
 
 def entries_of(lines: Lines) -> Mapping[int, int | None]:
@@ -61,7 +60,7 @@ def _teased(lines: Lines) -> dict[int, int | None]:
     """The titles above texts that are cut off, as they stand in archives without dates, and those texts."""
     found: dict[int, int | None] = {}
     last = -1
-    for number in [number for number, text in enumerate(lines.texts) if len(text) >= _LEAST_TEASER]:
+    for number in range(len(lines)):
         if lines.markers[number] is None and is_cut(lines, number):
             above = range(number - 1, max(number - 1 - HEAD_OF_ENTRY, last), -1)
             title = next((other for other in above if is_title(lines, other)), None)

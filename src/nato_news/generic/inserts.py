@@ -97,8 +97,9 @@ def _appeals(lines: Lines, title: int | None) -> Iterator[int]:
     top = -1 if title is None else title
     for number in range(top + 2, len(lines)):
         above = number - 1
-        if asks_gift(lines.texts[number]) and lines.is_text(above) and lines.plain(above):
-            yield from (above, number) if len(lines.texts[above]) <= _LONGEST_TEXT else ()
+        brief = len(lines.texts[above]) <= _LONGEST_TEXT
+        if brief and asks_gift(lines.texts[number]) and lines.is_text(above) and lines.plain(above):
+            yield from (above, number)
 
 
 def _heads_box(lines: Lines, number: int) -> bool:

@@ -10,6 +10,7 @@ from itertools import takewhile
 
 from nato_news.generic.leads import is_more
 from nato_news.generic.lines import CUT, LISTS, Lines
+from nato_news.generic.outline import ends_of
 from nato_news.generic.people import is_full_name
 from nato_news.vocabulary import Role, Zone
 
@@ -27,7 +28,7 @@ _CLOSED = (Zone.COMMENTS, Zone.FOOTER, Zone.CONTACT, *LISTS)
 def listed_below(lines: Lines, body: list[bool]) -> dict[int, bool]:
     """The lines of a list below the last sentence of BODY, and whether each begins an entry."""
     sentences = (number for number in reversed(range(len(body))) if body[number] and lines.ends_sentence(number))
-    last = next(sentences, body.index(True) if True in body else len(body))
+    last = next(sentences, ends_of(body)[0])
     dated = _dated(lines, last)
     if len(dated) >= 2 * _DATED:
         return dated
@@ -58,8 +59,7 @@ def cards_in(lines: Lines, body: list[bool]) -> set[int]:
 
     The list ends where BODY, what may be the page's own text, goes on with something else.
     """
-    first = body.index(True) if True in body else len(body)
-    last = len(body) - 1 - body[::-1].index(True) if True in body else first
+    first, last = ends_of(body)
     found = {*_teased(lines, first), *led_to(lines, body)}
     listing = False
     for number in range(first, len(body)):

@@ -1,6 +1,6 @@
 """Outline: where the title, the text, the date and the authors of a page stand.
 
-What lives here: what was found on the page, before its lines get their labels.
+What lives here: what was found on the page, before its lines get their labels, and where a text has its ends.
 """
 
 from collections.abc import Mapping
@@ -28,3 +28,10 @@ class Outline:
     """The lines of a list of other pages above the title."""
     headings: frozenset[int]
     """The headings that the page's contents list."""
+
+
+def ends_of(body: list[bool]) -> tuple[int, int]:
+    """The first and the last line of BODY, the text; behind the page, if it has none."""
+    if True not in body:
+        return len(body), len(body)
+    return body.index(True), len(body) - 1 - body[::-1].index(True)

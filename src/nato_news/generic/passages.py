@@ -12,6 +12,7 @@ import regex
 from nato_news.generic.about import is_about_next
 from nato_news.generic.comments import ends_text
 from nato_news.generic.lines import Lines
+from nato_news.generic.outline import ends_of
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
@@ -31,7 +32,8 @@ def fill_lists(lines: Lines, body: list[bool]) -> None:
 
     Long items that begin as titles do are links.
     """
-    numbers = range(body.index(True) + 1, len(body) - body[::-1].index(True))
+    first, last = ends_of(body)
+    numbers = range(first + 1, last + 1)
     for listed, run in groupby(numbers, lambda number: not body[number] and _is_item(lines, number)):
         items = list(run)
         above, below = items[0] - 1, items[-1] + 1
@@ -60,7 +62,7 @@ def _is_item(lines: Lines, number: int) -> bool:
 
 def fill_programme(lines: Lines, body: list[bool]) -> None:
     """Take the times of a programme in the text, and its days, for main text."""
-    first, last = body.index(True), len(body) - 1 - body[::-1].index(True)
+    first, last = ends_of(body)
     timed = [lines.timed(number) for number in range(first, last + 1)]
     for number, (above, own, below) in enumerate(zip([False, *timed], timed, timed[1:], strict=False), first):
         if (own and (above or below)) or (below and lines.blocks[number].shape is Shape.DATE):
@@ -69,7 +71,7 @@ def fill_programme(lines: Lines, body: list[bool]) -> None:
 
 def fill_turns(lines: Lines, body: list[bool]) -> None:
     """Take the turns of an interview for main text, which begin with a dash or with a letter for who speaks."""
-    first, last = body.index(True), len(body) - 1 - body[::-1].index(True)
+    first, last = ends_of(body)
     turns = (_TURN.match(text) for text in compress(lines.texts, body))
     counted = Counter(turn[0] for turn in turns if turn)
     for number in range(first, len(body) if counted else first):
@@ -83,7 +85,7 @@ def fill_turns(lines: Lines, body: list[bool]) -> None:
 
 def fill_questions(lines: Lines, body: list[bool]) -> None:
     """Take what an interviewer asks for main text, right above an answer."""
-    first, last = body.index(True), len(body) - 1 - body[::-1].index(True)
+    first, last = ends_of(body)
     asked = [number for number in range(first, last) if lines.texts[number].endswith("?") and body[number + 1]]
     if sum(body[number] for number in asked) >= _QUESTIONS:
         for number in asked:
@@ -92,7 +94,7 @@ def fill_questions(lines: Lines, body: list[bool]) -> None:
 
 def fill_sign_off(lines: Lines, body: list[bool]) -> None:
     """Take the end of a letter for main text: a greeting with a comma, at its end or right below, a name, a PS."""
-    last = len(body) - 1 - body[::-1].index(True)
+    _, last = ends_of(body)
     greeting = last if lines.texts[last].endswith(",") else last + 1
     end = lines.texts[greeting : greeting + 2]
     brief = len(end) > 1 and all(len(text) <= _LONGEST_GREETING for text in end)
@@ -107,7 +109,7 @@ def fill_sign_off(lines: Lines, body: list[bool]) -> None:
 
 def fill_end(lines: Lines, body: list[bool]) -> None:
     """Take the last lines above a text's tags or buttons for main text, of which the very last is a sentence."""
-    last = len(body) - 1 - body[::-1].index(True)
+    _, last = ends_of(body)
     near = range(last + 1, min(last + 1 + _LONGEST_END, len(lines)))
     rest = list(takewhile(lambda number: lines.plain(number) and not is_about_next(lines, number), near))
     below = last + 1 + len(rest)
@@ -119,7 +121,7 @@ def fill_end(lines: Lines, body: list[bool]) -> None:
 
 def fill_points(lines: Lines, body: list[bool]) -> None:
     """Take what a text says in short for main text: bullets of some words above it, with their heading."""
-    first = body.index(True)
+    first, _ = ends_of(body)
     begin = next((n for n in range(first, 0, -1) if not _is_point(lines, n - 1)), 0)
     heading = begin - 1
     if first - begin >= _POINTS and heading >= 0 and lines.plain(heading) and lines.texts[heading].endswith(":"):

@@ -15,7 +15,7 @@ from nato_news.generic.listing import label_listing
 from nato_news.generic.liveblog import clocks_of
 from nato_news.generic.mail import find_mail
 from nato_news.generic.model import Weights, scores_of
-from nato_news.generic.outline import Outline
+from nato_news.generic.outline import Outline, ends_of
 from nato_news.generic.signing import find_authors, with_authors
 from nato_news.generic.title import find_title
 from nato_news.generic.walk import Walk
@@ -45,12 +45,12 @@ def _label_article(lines: Lines, learned: Weights) -> list[Label]:
     body = main_text(lines, scores, contents)
     for number in [*mail.labels, *mail.signature]:
         body[number] = False
-    first, last = _ends(body)
+    first, last = ends_of(body)
     feed = find_feed(lines, first)
     title = find_title(lines, body, scores, feed, learned.title) if mail.title is None else mail.title
     if title is not None and title >= first:
         body[first : title + 1] = [False] * (title + 1 - first)
-        first, last = _ends(body)
+        first, last = ends_of(body)
     dated = None if mail.is_dated else find_date(lines, title, first, last, _days(lines, body))
     signed = find_authors(lines, title, first, last, learned.words)
     for number in [*signed, dated[0]] if dated else signed:
@@ -66,12 +66,6 @@ def _label_article(lines: Lines, learned: Weights) -> list[Label]:
     for number, label in mail.labels.items():
         labels[number] = label
     return labels
-
-
-def _ends(body: list[bool]) -> tuple[int, int]:
-    """The first and the last line of BODY; behind the page, if it has none."""
-    first = body.index(True) if True in body else len(body)
-    return first, len(body) - 1 - body[::-1].index(True) if True in body else first
 
 
 def _begin(lines: Lines, body: list[bool], first: int) -> int:

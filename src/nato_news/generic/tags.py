@@ -32,25 +32,21 @@ def find_tags(lines: Lines, first: int) -> dict[int, Label]:
     """The labels of the tags below a text that begins at FIRST, and of the word above them that no marker is."""
     found: dict[int, Label] = {}
     tags: Iterable[int]
-    alone: list[list[int]] = []
     for number in range(first, len(lines)):
         text = lines.texts[number]
         if topics := _topics(lines, number):
             found[number], tags = Label(Zone.MAIN, Role.TAGS, None, {}), topics
         elif lines.markers[number] is not None:
             tags = _below(lines, number) if _is_label(lines, number) else _beside_section(lines, number)
-        elif number > first and _is_row(lines, number):
-            alone.append([number])
-            continue
         elif len(text) > _LONGEST:
             continue
         elif _is_applause(lines, number):
             tags = _above(lines, number, first)
         else:
             tags = [number] if _goes_on(lines, number) else ()
-            alone += [run] if number > first and (run := _alone_from(lines, number)) else []
         found |= dict.fromkeys(tags, label_of(Zone.MAIN, Role.TAGS))
-    return found | dict.fromkeys(_of_text(lines, alone), label_of(Zone.MAIN, Role.TAGS))
+    alone = filter(None, (_alone_from(lines, number) for number in range(first + 1, len(lines))))
+    return dict.fromkeys(_of_text(lines, list(alone)), label_of(Zone.MAIN, Role.TAGS)) | found
 
 
 def _topics(lines: Lines, number: int) -> list[int]:
@@ -105,7 +101,11 @@ def _goes_on(lines: Lines, number: int) -> bool:
 
 def _alone_from(lines: Lines, number: int) -> list[int]:
     """The lines from NUMBER on that can be tags though no word heads them: most of them begin with small letters."""
-    if not lines.texts[number][:1].islower() or not _can_be_tag(lines, number) or _can_be_tag(lines, number - 1):
+    if not lines.texts[number][:1].islower() or lines.ends_sentence(number) or not lines.plain(number):
+        return []
+    if _is_row(lines, number):
+        return [number]
+    if not _can_be_tag(lines, number) or _can_be_tag(lines, number - 1):
         return []
     run = list(islice(takewhile(lambda other: _can_be_tag(lines, other), range(number, len(lines))), _MOST + 1))
     end = run[-1] + 1
@@ -116,10 +116,7 @@ def _alone_from(lines: Lines, number: int) -> list[int]:
 
 def _is_row(lines: Lines, number: int) -> bool:
     """Whether the line, below a sentence, can be tags in a row: words in small letters with commas between them."""
-    text = lines.texts[number]
-    if not text[:1].islower() or lines.ends_sentence(number) or not lines.plain(number):
-        return False
-    tags = text.split(", ")
+    tags = lines.texts[number].split(", ")
     brief = len(tags) >= _FEWEST_IN_ROW and all(tag[:1].islower() and tag.count(" ") < _WORDS for tag in tags)
     below = number + 1
     ends = below == len(lines) or lines.markers[below] is not None or lines.meta(below) is not None

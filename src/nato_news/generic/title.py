@@ -11,6 +11,7 @@ from typing import Any
 import attrs
 
 from nato_news.generic.lines import Lines
+from nato_news.generic.outline import ends_of
 from nato_news.generic.title_facts import FACTS, TitleFacts
 from nato_news.generic.trees import Row, compiled
 
@@ -42,7 +43,7 @@ def find_title(
     lines: Lines, body: list[bool], scores: Sequence[float], others: Container[int], learned: TitleWeights
 ) -> int | None:
     """The line that is the title of a page whose text is the lines of BODY, none of OTHERS; `None` if none is."""
-    first = body.index(True) if True in body else len(body)
+    first, _ = ends_of(body)
     facts = TitleFacts(lines, body, first, scores)
     numbers = [number for number in likely(facts, learned.classes) if number not in others]
     if not numbers:
