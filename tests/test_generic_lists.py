@@ -4,7 +4,6 @@ import pytest
 
 import nato_news
 from ferry import LONGER, MENU, TEXT, TITLE
-from nato_news.generic.credit import is_credited
 from nato_news.generic.people import names_alone
 from nato_news.vocabulary import Kind, Role, Zone
 
@@ -131,19 +130,3 @@ def test_who_holds_the_rights_is_the_site() -> None:
 )
 def test_names_with_the_places_that_they_write_from(text: str, names: list[str]) -> None:
     assert names_alone(text) == names
-
-
-@pytest.mark.parametrize(
-    ("text", "is_one"),
-    [
-        ("The ferry at the pier of the island in March. XOÁN REIRIZ", True),
-        ("The ferry at the pier of the island.Anna Bergmann", True),
-        ("The ferry at the pier of the island [Courtesy of the harbour office]", True),
-        ("The ferry at the pier of the islandImage: Anna Bergmann", True),
-        ("The ferry at the pier, last month.Credit...Anna Bergmann for The Mirror", True),
-        ("She asked for NATO. EU NATO", False),
-        ("Handyfotos: Bild von gestern", False),
-    ],
-)
-def test_credits_without_a_space_or_in_capitals(text: str, is_one: bool) -> None:
-    assert is_credited(text) is is_one

@@ -197,9 +197,16 @@ def test_two_people_or_a_desk_sign_at_the_end() -> None:
         ("Empty boats wait at the old pier (Source: boat-photo.example)", True),
         ("The new pier in the morning. Telegram/Ann Lee", True),
         ("He said it on Telegram and to Ann Lee", False),
+        ("The ferry at the pier of the island in March. XOÁN REIRIZ", True),
+        ("The ferry at the pier of the island.Anna Bergmann", True),
+        ("The ferry at the pier of the island [Courtesy of the harbour office]", True),
+        ("The ferry at the pier of the islandImage: Anna Bergmann", True),
+        ("The ferry at the pier, last month.Credit...Anna Bergmann for The Mirror", True),
+        ("She asked for NATO. EU NATO", False),
+        ("Handyfotos: Bild von gestern", False),
     ],
 )
-def test_a_source_in_brackets_or_a_network_is_a_credit(text: str, credited: bool) -> None:
+def test_credits_are_told_by_how_they_end(text: str, credited: bool) -> None:
     assert is_credited(text) is credited
 
 
