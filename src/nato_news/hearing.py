@@ -5,6 +5,7 @@ order; a text says the same wherever it stands.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import Any
 
 import attrs
@@ -86,7 +87,7 @@ class Ear:
         missing = wanted - self.evidence(self.hear(text for word in telling for text in page.words[word]))
         if missing <= 0 or self._open.evidence < missing:
             return missing <= 0
-        signs = {sign for texts in page.words.values() for text in texts for sign in self._open.resembled(text)}
+        signs = self._open.resembled(chain.from_iterable(page.words.values()))
         return sum(sign.evidence for sign in signs) >= missing
 
     def hear(self, texts: Iterable[str]) -> dict[str, Heard]:

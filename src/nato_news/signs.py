@@ -4,7 +4,7 @@ What lives here: a layout's signs compiled, and the table of what a shape costs 
 knows a line's neighbours or an order.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 import attrs
@@ -133,11 +133,11 @@ class Scope:
         """One pattern for all signs, compiled when a page is read: most layouts are never tried."""
         return regex.compile("|".join(f"(?:{sign.name})" for sign in self.signs) or r"(?!)")
 
-    def resembled(self, text: str) -> list[CompiledSign]:
-        """The signs whose pattern TEXT fits, be what should be a date in it one or not."""
-        if len(text) > _LONGEST_SIGN or not self.any_of_them.fullmatch(text):
-            return []
-        return [sign for sign in self.signs if sign.pattern.fullmatch(text)]
+    def resembled(self, texts: Iterable[str]) -> set[CompiledSign]:
+        """The signs whose pattern any of TEXTS fits, be what should be a date in it one or not."""
+        fits = self.any_of_them.fullmatch
+        found = [text for text in texts if len(text) <= _LONGEST_SIGN and fits(text)]
+        return {sign for sign in self.signs if any(map(sign.pattern.fullmatch, found))}
 
     def find(self, text: str) -> tuple[CompiledSign, dict[str, str]] | None:
         """The first sign that TEXT is of, and the values that it gives."""
