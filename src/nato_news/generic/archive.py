@@ -33,15 +33,27 @@ _ARCHIVE = regex.compile(
     regex.IGNORECASE,
 )
 
+_COUNT = regex.compile(  # below the heading, which of all entries a page has
+    r"(?:\p{L}+:? ){0,3}\d[\d.,]* ?[-–—] ?\d[\d.,]* (?:of|von|sur|de|di|van|av|z|з|із|из|/) \d[\d.,]*(?: \p{L}+){0,3}[:.]?"
+)
+_LONGEST_COUNT = 60  # characters
+
 
 def heading_of(lines: Lines) -> int | None:
     """The first line that archives have above their posts; beside a byline or a date it is a section's name."""
     for number, text in enumerate(lines.texts):
+        if number and len(text) <= _LONGEST_COUNT and counts(text) and lines.title_like(number - 1):
+            return number - 1
         if len(text) <= _LONGEST and _may_head(text) and _ARCHIVE.fullmatch(text):
             beside = (other for other in (number - 1, number + 1) if 0 <= other < len(lines))
             if text.startswith(_ALL) or all(lines.meta(other) is None for other in beside):
                 return number
     return None
+
+
+def counts(text: str) -> bool:
+    """Whether TEXT says which of all entries stand below it."""
+    return any(map(str.isdigit, text)) and _COUNT.fullmatch(text) is not None
 
 
 def _may_head(text: str) -> bool:

@@ -4,14 +4,15 @@ What lives here: how they are told from an article: by dates and titles that tak
 an archive's heading.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from nato_news.generic.archive import heading_of
+from nato_news.generic.archive import counts, heading_of
 from nato_news.generic.cards import find_cards
 from nato_news.generic.leads import can_say_title, is_more, title_again
 from nato_news.generic.lines import Lines
 from nato_news.generic.posted import dated_entries, ends_page, fed_entries, is_cut, is_title
-from nato_news.generic.spread import HEAD_OF_ENTRY, are_all, are_brief, are_posts
+from nato_news.generic.recurring import recurring_entries, titled_twice
+from nato_news.generic.spread import HEAD_OF_ENTRY, are_all, are_brief, are_posts, are_spread
 from nato_news.vocabulary import Zone
 
 _FEWEST = 3  # entries
@@ -23,23 +24,26 @@ def entries_of(lines: Lines) -> Mapping[int, int | None]:
 
     No entries are those of a page that is no listing.
     """
+    return next(filter(None, _found(lines)), {})
+
+
+def _found(lines: Lines) -> Iterator[Mapping[int, int | None]]:
+    """The entries that each of their signs finds, the surest first; none, if they are few or have not the page's text."""
     named = _named_again(lines)
-    if len(named) >= _FEWEST:
-        return dict.fromkeys(named)
+    yield dict.fromkeys(named) if len(named) >= _FEWEST else {}
     cards = find_cards(lines)
-    if cards and are_all(lines, cards, cards=True):
-        return cards
+    yield cards if cards and are_all(lines, cards, cards=True) else {}
     heading = heading_of(lines)
     dated = dated_entries(lines, archive=heading is not None or _leads_on(lines))
-    if len(dated) >= _FEWEST and are_posts(lines, dated, archive=heading is not None):
-        return dict.fromkeys(dated)
+    posts = len(dated) >= _FEWEST and are_posts(lines, dated, archive=heading is not None)
+    yield dict.fromkeys(dated) if posts else {}
+    for alike in (titled_twice(lines), *recurring_entries(lines)):
+        yield dict.fromkeys(alike) if len(alike) >= _FEWEST and are_spread(lines, alike) else {}
     fed = fed_entries(lines)
-    if len(fed) >= _FEWEST_OF_FEED and are_brief(lines, fed) and are_posts(lines, fed, archive=False):
-        return dict.fromkeys(fed)
+    brief = len(fed) >= _FEWEST_OF_FEED and are_brief(lines, fed) and are_posts(lines, fed, archive=False)
+    yield dict.fromkeys(fed) if brief else {}
     for texts in (_teased(lines), {} if heading is None else _archived(lines, heading)):
-        if len(texts) >= _FEWEST and are_all(lines, texts):
-            return texts
-    return {}
+        yield texts if len(texts) >= _FEWEST and are_all(lines, texts) else {}
 
 
 def _named_again(lines: Lines) -> list[int]:
@@ -83,7 +87,7 @@ def _archived(lines: Lines, heading: int) -> dict[int, int | None]:
             break
         if lines.meta(number) is not None:
             dated.update(() if title is None else (title,))
-        elif lines.markers[number] is not None:
+        elif lines.markers[number] is not None or lines.caption(number) or counts(lines.texts[number]):
             continue
         elif title is None:
             if not is_title(lines, number):

@@ -21,7 +21,11 @@ LABELS = {
         "публикувано|публикувана|公開日|掲載日|投稿日|配信|发布时间|发布日期|发表时间|입력|등록|승인|نشر في|"
         "تاريخ النشر|post date|date published|beitragsdatum|date de l'article|date de l’article|fecha de la entrada|"
         "data dell'articolo|data dell’articolo|data do post|data do artigo|data wpisu|data dodania|дата запису|"
-        "дата записи|yazı tarihi|oluşturulma tarihi|oluşturulma|eklenme tarihi|eklenme|berichtdatum|inläggsdatum"
+        "дата записи|yazı tarihi|oluşturulma tarihi|oluşturulma|eklenme tarihi|eklenme|berichtdatum|inläggsdatum|"
+        "publishing date|publication date|date of publication|published date|release date|posting date|"
+        "veröffentlichungsdatum|erscheinungsdatum|date de publication|fecha de publicación|data de publicação|"
+        "data di pubblicazione|publicatiedatum|publiceringsdatum|дата создания|дата створення|дата размещения|"
+        "дата розміщення"
     ),
     "updated": (
         "last updated on|last updated at|last updated|last modified on|last modified|updated on|"

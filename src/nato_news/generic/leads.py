@@ -21,6 +21,10 @@ _AGAIN = regex.compile(
     regex.IGNORECASE,
 )
 _POINTING = " .:…→»>"
+_ALONE = regex.compile(
+    r"(?<=[.!?…][\"”»“]? )(?:More|Mehr|Más|Plus|Mais|Altro|Więcej|Далі|Далее|Devamı|Ətraflı|Meer)\Z"
+)  # of a sentence's end
+_LONGEST_ALONE = 12  # characters, those around it included
 
 
 def is_more(text: str) -> bool:
@@ -32,6 +36,9 @@ def more_at(text: str) -> int | None:
     """Where the link to the rest begins that stands at the end of TEXT."""
     if text.endswith(_FULL_STOPS):
         return None
+    alone = _ALONE.search(text, max(len(text) - _LONGEST_ALONE, 0))
+    if alone:
+        return alone.start()
     again = _QUOTED.search(text, max(len(text) - _LONGEST_QUOTED, 1)) if text.endswith(_CLOSING) else None
     rest = text[: again.start()] if again and again.end() == len(text) else text.rstrip(_POINTING)
     end = rest[-_LONGEST_MORE:].lower()

@@ -5,6 +5,7 @@ What lives here: questions about one line alone, and where on the page lines of 
 
 import re
 from functools import cached_property
+from itertools import chain
 
 import regex
 
@@ -20,6 +21,7 @@ LISTS = (Zone.RELATED, Zone.LATEST, Zone.TRENDING)  # of other pages
 _WORDLESS = frozenset({Shape.MARK, Shape.DATE})
 _LONGEST_TITLE = 250  # characters
 _WORDS_OF_SECTION = 3  # at the most
+_FIELDS, _LONGEST_FIELD = 3, 30  # lines with one label, and its characters
 _LONG = 60  # characters of a line that is more than a heading
 _DOMAIN = regex.compile(r"(?:https?://)?(?:[\p{L}\d-]+\.)+\p{L}{2,8}/?", regex.IGNORECASE)
 _COUNT = re.compile(r"\d[\d.,]*[KkMm]")
@@ -94,6 +96,16 @@ class Lines:
         stated = ((number, self.said[number].published) for number in self.with_year)
         labelled = [(number, day) for number, day in stated if day]
         return frozenset(number for number, day in labelled if day != labelled[0][1])
+
+    @cached_property
+    def stated(self) -> frozenset[int]:
+        """The lines that say something behind a label which others have too, as the fields of entries do."""
+        labels: dict[str, list[int]] = {}
+        for number, text in enumerate(self.texts):
+            label, colon, _ = text[:_LONGEST_FIELD].partition(": ")
+            if colon:
+                labels.setdefault(label, []).append(number)
+        return frozenset(chain.from_iterable(found for found in labels.values() if len(found) >= _FIELDS))
 
     def numbers(self) -> list[tuple[float, ...]]:
         """What each line says by itself, as `OWN` names it."""

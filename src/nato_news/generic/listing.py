@@ -16,6 +16,7 @@ from nato_news.generic.leads import is_more, more_at
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.listing_top import Top
 from nato_news.generic.people import is_full_name, is_known_name
+from nato_news.generic.recurring import key_of
 from nato_news.generic.section import filed_beside
 from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
@@ -38,7 +39,8 @@ class _Listing:
     def __init__(self, lines: Lines, entries: Mapping[int, int | None]) -> None:
         self.lines = lines
         self.kickers = _kickers(lines, entries)
-        self.begun = {number - (number - 1 in self.kickers) for number in entries}
+        above = self.kickers | _pictured(lines, entries)
+        self.begun = {number - (number - 1 in above) for number in entries}
         self.texts = {number for number in entries.values() if number is not None}
         self.first = min(self.begun)
         self.last = max([*entries, *self.texts])
@@ -146,7 +148,10 @@ class _Listing:
     def _unmarked(self, number: int, item: int) -> Label:
         """A line of an entry that nothing explains: the first is its title, if it can be one."""
         lines, text = self.lines, self.lines.texts[number]
-        can_be_title = number not in self.texts and lines.title_like(number)
+        if number in lines.stated:
+            return Label(Zone.MAIN, Role.OTHER, item)
+        pictured = item not in self.titled and lines.caption(number)
+        can_be_title = number not in self.texts and lines.title_like(number) and not pictured
         if can_be_title and item not in self.titled and not self._is_above_title(number):
             self.titled[item] = text
             return Label(Zone.MAIN, Role.TITLE, item)
@@ -158,7 +163,7 @@ class _Listing:
         if can_be_title and self.texts:
             return Label(Zone.MAIN, Role.OTHER, item)
         self.told.add(item)
-        more = more_at(text)
+        more = more_at(text.removesuffix(self.titled.get(item, "\n")))
         return Label(Zone.MAIN, Role.PARAGRAPH, item, {"paragraph": text[:more].rstrip()} if more else None)
 
     def _is_above_title(self, number: int) -> bool:
@@ -213,16 +218,28 @@ class _Listing:
 
 
 def _kickers(lines: Lines, entries: Mapping[int, int | None]) -> set[int]:
-    """The lines above ENTRIES that name their sections, if most do: the menu names them too, or no words are above."""
+    """The lines above ENTRIES that name their sections, if most do: the menu names them too, or no words are above.
+
+    Where all are alike, they belong to the entries above if the first one has none.
+    """
     first = min(entries)
     menu = set(lines.texts[: max(first - 1, 0)])
     above = [number - 1 for number in entries if number]
+    alike = {key_of(lines.texts[number]) for number in above if number >= first}
+    if len(alike) == 1:
+        return set(above) if {key_of(lines.texts[number]) for number in above} == alike and first else set()
     named = {number for number in above if lines.texts[number] in menu}
     closing = {number for number in above if number + 1 == first or _closes_entry(lines, number - 1)}
     sections = {number for number in above if is_section(lines, number)}
     if len(named) > len(entries) / 2:
         return named | (sections & closing)
     return sections if len(sections & closing) > len(entries) / 2 else set()
+
+
+def _pictured(lines: Lines, entries: Mapping[int, int | None]) -> set[int]:
+    """The captions above ENTRIES, if the first one has one."""
+    pictured = {number - 1 for number in entries if number and lines.caption(number - 1)}
+    return pictured if min(entries) - 1 in pictured else set()
 
 
 def _is_source(lines: Lines, number: int) -> bool:

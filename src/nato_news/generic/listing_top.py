@@ -5,7 +5,7 @@ What lives here: the title of such a page, the sentence below it, and the name o
 
 import regex
 
-from nato_news.generic.archive import heading_of
+from nato_news.generic.archive import counts, heading_of
 from nato_news.generic.feeds import find_feed
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.section import ends_way
@@ -79,7 +79,8 @@ class Top:
     def _counts(self, number: int) -> bool:
         """Whether the line says how many entries there are."""
         return self.lines.marked(number, Role.NOTICE) or (
-            self.lines.plain(number) and _COUNT.fullmatch(self.lines.texts[number]) is not None
+            self.lines.plain(number)
+            and (counts(self.lines.texts[number]) or _COUNT.fullmatch(self.lines.texts[number]) is not None)
         )
 
     def _named_again(self) -> int | None:
@@ -106,10 +107,12 @@ class Top:
         return self.lines.title_like(number) or (heads and self.lines.blocks[self.first].date is not None)
 
     def _place(self) -> int:
+        if self._crowns(self.first - 2):
+            return self.first - 2
         if self.first <= _SHORT and self.lines.title_like(0) and not self.lines.breadcrumb(0):
             return 0
         counted = self.first > 1 and (self._counts(self.first - 1) or self._is_day(self.first - 1))
-        return self.first - 2 if counted or self._crowns(self.first - 2) else self.first - 1
+        return self.first - 2 if counted else self.first - 1
 
     def _crowns(self, number: int) -> bool:
         """Whether the line, with a sentence below it, is right above the first entry."""

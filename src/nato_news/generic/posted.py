@@ -14,7 +14,7 @@ _FEWEST = 3  # entries
 _FEWEST_FILED = 4  # entries whose days have a section in front
 _MENU = 20  # lines at a page's top, in which the heading of a list is a link
 _TITLE_TO_DAY = 4  # lines at the most
-_LONGEST_TITLE = 100  # characters
+_LONGEST_TITLE = 130  # characters
 _LEAST_CUT = 60  # characters of a text that is cut off
 _DASH = ("-", "–", "—")  # begins a turn of an interview
 
@@ -66,8 +66,9 @@ def fed_entries(lines: Lines) -> list[int]:
 def is_title(lines: Lines, number: int) -> bool:
     """Whether the line can be the title of an entry."""
     text = lines.texts[number]
-    turn = text.startswith(_DASH)
-    return len(text) <= _LONGEST_TITLE and lines.title_like(number) and not turn and not is_cut(lines, number)
+    if len(text) > _LONGEST_TITLE or text.startswith(_DASH) or number in lines.stated:
+        return False
+    return lines.title_like(number) and not is_cut(lines, number)
 
 
 def is_cut(lines: Lines, number: int) -> bool:

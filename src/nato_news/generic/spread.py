@@ -4,6 +4,7 @@ What lives here: the sums of the sentences above, in and between entries.
 """
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from nato_news.generic.lines import Lines
 from nato_news.page import Shape
@@ -25,22 +26,27 @@ _SHARE_OF_TEXTS = 0.6  # of the page's text, in an archive of titles and short t
 
 def are_posts(lines: Lines, entries: list[int], *, archive: bool) -> bool:
     """Whether the page's text is spread over ENTRIES, and does not stand above or in one of them; so ARCHIVE says."""
-    ends = [*entries[1:], len(lines)]
-    above = _mass(lines, 0, entries[0])
-    masses = [_mass(lines, start, end) for start, end in zip(entries, ends, strict=True)]
-    total = above + sum(masses)
+    masses = _masses(lines, entries)
+    total = _mass(lines, 0, len(lines))
     dates_first = lines.blocks[entries[0]].shape is Shape.DATE
     # Where something stands between titles and days they are teasers, not posts.
     parted = any(not any(map(lines.appeared, range(entry, min(entry + 2, len(lines))))) for entry in entries)
-    distinct = len({lines.texts[entry] for entry in entries})
     return (
-        2 * distinct > len(entries)
+        are_spread(lines, entries)
         and (not parted or max(masses) <= _LONGEST_TEASERS)
         and (sum(mass > 0 for mass in masses) >= _FEWEST_TEXTS or len(entries) > _FEWEST)
-        and above <= max(_SHARE_ABOVE * total, _TEASER)
-        and max(masses) <= max(_SHARE_OF_LARGEST * total, _TEASER)
         # An article and the list or the comments below it: its own title and date are the first entry.
         and (archive or (dates_first and len(entries) <= _FEW) or masses[0] <= max(_SHARE_OF_FIRST * total, _TEASER))
+    )
+
+
+def are_spread(lines: Lines, entries: list[int]) -> bool:
+    """Whether ENTRIES differ, and little of the page's text stands above them and not most of it in one."""
+    total = _mass(lines, 0, len(lines))
+    return (
+        2 * len({lines.texts[entry] for entry in entries}) > len(entries)
+        and _mass(lines, 0, entries[0]) <= max(_SHARE_ABOVE * total, _TEASER)
+        and max(_masses(lines, entries)) <= max(_SHARE_OF_LARGEST * total, _TEASER)
     )
 
 
@@ -58,6 +64,11 @@ def are_brief(lines: Lines, entries: list[int]) -> bool:
     """Whether none of ENTRIES has more than a teaser, as those of live blogs have."""
     ends = [*entries[1:], min(entries[-1] + HEAD_OF_ENTRY, len(lines))]
     return all(_mass(lines, start, end) <= _LONGEST_TEASER for start, end in zip(entries, ends, strict=True))
+
+
+def _masses(lines: Lines, entries: list[int]) -> list[int]:
+    """How many characters of sentences each of ENTRIES has."""
+    return [_mass(lines, begin, end) for begin, end in pairwise([*entries, len(lines)])]
 
 
 def _mass(lines: Lines, begin: int, end: int) -> int:
