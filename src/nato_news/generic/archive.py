@@ -34,7 +34,8 @@ _ARCHIVE = regex.compile(
 )
 
 _COUNT = regex.compile(  # below the heading, which of all entries a page has
-    r"(?:\p{L}+:? ){0,3}\d[\d.,]* ?[-–—] ?\d[\d.,]* (?:of|von|sur|de|di|van|av|z|з|із|из|/) \d[\d.,]*(?: \p{L}+){0,3}[:.]?"
+    r"(?:\p{L}+:? ){0,3}\d[\d.,]* ?[-–—] ?\d[\d.,]* (?:of|von|sur|de|di|van|av|z|з|із|из|/) \d[\d.,]*"
+    r"(?: \p{L}+){0,3}[:.]?"
 )
 _LONGEST_COUNT = 60  # characters
 

@@ -10,12 +10,12 @@ from nato_news.generic.archive import counts, heading_of
 from nato_news.generic.cards import find_cards
 from nato_news.generic.leads import can_say_title, is_more, title_again
 from nato_news.generic.lines import Lines
-from nato_news.generic.posted import dated_entries, ends_page, fed_entries, is_cut, is_title
-from nato_news.generic.recurring import recurring_entries, titled_twice
+from nato_news.generic.posted import dated_entries, ends_page, fed_entries, is_cut, is_long_title, is_title
+from nato_news.generic.recurring import dated_texts, recurring_entries, titled_twice, titles_alone
 from nato_news.generic.spread import HEAD_OF_ENTRY, are_all, are_brief, are_posts, are_spread
 from nato_news.vocabulary import Zone
 
-_FEWEST = 3  # entries
+_FEWEST, _FEWEST_ARCHIVED = 3, 2  # entries, and those below an archive's heading
 _FEWEST_OF_FEED = 5  # titles with a clock
 
 
@@ -28,7 +28,7 @@ def entries_of(lines: Lines) -> Mapping[int, int | None]:
 
 
 def _found(lines: Lines) -> Iterator[Mapping[int, int | None]]:
-    """The entries that each of their signs finds, the surest first; none, if they are few or have not the page's text."""
+    """The entries that each of their signs finds, the surest first; none, if they are few or lack the page's text."""
     named = _named_again(lines)
     yield dict.fromkeys(named) if len(named) >= _FEWEST else {}
     cards = find_cards(lines)
@@ -37,13 +37,16 @@ def _found(lines: Lines) -> Iterator[Mapping[int, int | None]]:
     dated = dated_entries(lines, archive=heading is not None or _leads_on(lines))
     posts = len(dated) >= _FEWEST and are_posts(lines, dated, archive=heading is not None)
     yield dict.fromkeys(dated) if posts else {}
-    for alike in (titled_twice(lines), *recurring_entries(lines)):
-        yield dict.fromkeys(alike) if len(alike) >= _FEWEST and are_spread(lines, alike) else {}
+    for alike in (titled_twice(lines), dated_texts(lines), *recurring_entries(lines)):
+        archived = heading is not None and heading < min(alike, default=0)
+        fewest = _FEWEST_ARCHIVED if archived else _FEWEST
+        yield dict.fromkeys(alike) if len(alike) >= fewest and are_spread(lines, alike, archive=archived) else {}
     fed = fed_entries(lines)
     brief = len(fed) >= _FEWEST_OF_FEED and are_brief(lines, fed) and are_posts(lines, fed, archive=False)
     yield dict.fromkeys(fed) if brief else {}
     for texts in (_teased(lines), {} if heading is None else _archived(lines, heading)):
         yield texts if len(texts) >= _FEWEST and are_all(lines, texts) else {}
+    yield dict.fromkeys(titles_alone(lines))
 
 
 def _named_again(lines: Lines) -> list[int]:
@@ -69,6 +72,10 @@ def _teased(lines: Lines) -> dict[int, int | None]:
             above = range(number - 1, max(number - 1 - HEAD_OF_ENTRY, last), -1)
             title = next((other for other in above if is_title(lines, other)), None)
             if title is not None:
+                # A picture's name stands there too.
+                title -= lines.brief(title) and title - 1 > last and is_long_title(lines, title - 1)
+                # A field of the entry stands between its title and its text.
+                title -= title in lines.stated and title - 1 > last and is_title(lines, title - 1)
                 again = title - 1 > last and lines.texts[title - 1] == lines.texts[title]
                 found[title - again] = last = number
     return found

@@ -115,7 +115,7 @@ class _Listing:
             return Role.CREDIT
         if is_more(lines.texts[number]) or lines.download(number):
             return Role.ACTION
-        return Role.OTHER if lines.texts[number].isdecimal() else None
+        return Role.OTHER if lines.number(number) else None
 
     def _lasts(self, number: int) -> bool:
         """Whether the line says how long a video is, above its day."""
@@ -148,7 +148,7 @@ class _Listing:
     def _unmarked(self, number: int, item: int) -> Label:
         """A line of an entry that nothing explains: the first is its title, if it can be one."""
         lines, text = self.lines, self.lines.texts[number]
-        if number in lines.stated:
+        if number in lines.stated and item in self.titled and text != self.titled[item]:
             return Label(Zone.MAIN, Role.OTHER, item)
         pictured = item not in self.titled and lines.caption(number)
         can_be_title = number not in self.texts and lines.title_like(number) and not pictured
@@ -237,9 +237,9 @@ def _kickers(lines: Lines, entries: Mapping[int, int | None]) -> set[int]:
 
 
 def _pictured(lines: Lines, entries: Mapping[int, int | None]) -> set[int]:
-    """The captions above ENTRIES, if the first one has one."""
+    """The captions above ENTRIES, if the first one and most of the others have one."""
     pictured = {number - 1 for number in entries if number and lines.caption(number - 1)}
-    return pictured if min(entries) - 1 in pictured else set()
+    return pictured if min(entries) - 1 in pictured and len(pictured) > len(entries) / 2 else set()
 
 
 def _is_source(lines: Lines, number: int) -> bool:

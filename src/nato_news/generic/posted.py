@@ -24,8 +24,8 @@ def dated_entries(lines: Lines, *, archive: bool) -> list[int]:
     above, below, filed = _beside_days(lines, archive=archive)
     if not (above or below):
         return filed if len(filed) >= _FEWEST_FILED else []
-    titled = sum(_is_long_title(lines, number + 1) for number in above)
-    if len(above) < max(len(below), _FEWEST) or titled + _FEWEST <= sum(_is_long_title(lines, n) for n in below):
+    titled = sum(is_long_title(lines, number + 1) for number in above)
+    if len(above) < max(len(below), _FEWEST) or titled + _FEWEST <= sum(is_long_title(lines, n) for n in below):
         return below if len(below) >= len(above) else above
     # Entries of today and yesterday have a clock where the others have their day.
     clocks = (number for number in lines.dates if number < above[0])
@@ -45,7 +45,7 @@ def _beside_days(lines: Lines, *, archive: bool) -> tuple[list[int], list[int], 
         if block.date is None and found is None and number not in with_year:
             continue
         if lines.appeared(number) and (archive or not _may_be_of_comment(lines, number)):
-            if number + 1 < len(lines) and is_title(lines, number + 1):
+            if number + 1 < len(lines) and is_title(lines, number + 1) and number + 1 not in lines.stated:
                 above.append(number)
             title = _title_above(lines, number)
             below += [] if title is None else [title]
@@ -53,7 +53,7 @@ def _beside_days(lines: Lines, *, archive: bool) -> tuple[list[int], list[int], 
             filed.append(_title_above(lines, number))
         elif ends_page(lines, number) and (above or below or number >= _MENU):
             break
-    titles = [title for title in filed if title is not None and _is_long_title(lines, title)]
+    titles = [title for title in filed if title is not None and is_long_title(lines, title)]
     return above, below, titles if len(titles) == len(filed) else []
 
 
@@ -66,9 +66,13 @@ def fed_entries(lines: Lines) -> list[int]:
 def is_title(lines: Lines, number: int) -> bool:
     """Whether the line can be the title of an entry."""
     text = lines.texts[number]
-    if len(text) > _LONGEST_TITLE or text.startswith(_DASH) or number in lines.stated:
-        return False
-    return lines.title_like(number) and not is_cut(lines, number)
+    turn = text.startswith(_DASH)
+    return len(text) <= _LONGEST_TITLE and lines.title_like(number) and not turn and not is_cut(lines, number)
+
+
+def is_long_title(lines: Lines, number: int) -> bool:
+    """Whether the line can be the title of an entry and has more words than names of sections."""
+    return is_title(lines, number) and not lines.brief(number)
 
 
 def is_cut(lines: Lines, number: int) -> bool:
@@ -95,7 +99,7 @@ def _title_above(lines: Lines, day: int) -> int | None:
         found = lines.markers[number]
         if lines.appeared(number) or (found is not None and found.role is Role.LANDMARK):
             return brief
-        if _is_long_title(lines, number) and not _signs_text(lines, number):
+        if is_long_title(lines, number) and not _signs_text(lines, number):
             return number
         if brief is None and is_title(lines, number) and not is_known_name(lines.texts[number]):
             brief = number
@@ -106,10 +110,6 @@ def _signs_text(lines: Lines, number: int) -> bool:
     """Whether the line is nothing but names, below a sentence."""
     told = number > 0 and lines.is_text(number - 1) and lines.ends_sentence(number - 1)
     return told and lines.said[number].named.how is How.ALONE
-
-
-def _is_long_title(lines: Lines, number: int) -> bool:
-    return is_title(lines, number) and not lines.brief(number)
 
 
 def _may_be_of_comment(lines: Lines, number: int) -> bool:

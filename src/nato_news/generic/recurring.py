@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from nato_news.generic.leads import is_more
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.posted import is_title
 from nato_news.generic.spread import HEAD_OF_ENTRY
@@ -15,9 +16,12 @@ from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
 _FEWEST = 3  # entries
-_LONGEST = 100  # characters of a line that entries have in common
+_LONGEST = 200  # characters of a line that entries have in common
 _LEAST_TEXT = 60  # characters
-_LONGEST_ENTRY = 12  # lines
+_NO_TITLE = (",", ";", ":")  # ends none
+_LONGEST_ENTRY, _LONGEST_UNTITLED = 12, 4  # lines of one with a title, and without
+_FEWEST_TITLES, _LONG_TITLE = 10, 30  # titles that stand alone, and their characters in the mean
+_LEAST_LISTED = 0.6  # of the page, that they are
 _KEY = re.compile(r"[^\W\d][^:·|]{1,30}(?= ?:| [·|] )")  # a label, or the first of a row
 _ROW = re.compile(" [·|] ")
 _DIGITS = re.compile(r"\d+")
@@ -28,7 +32,34 @@ _SPOKEN = (Role.ACTION, Role.COMMENT)  # of what stands between readers' comment
 def titled_twice(lines: Lines) -> list[int]:
     """The titles above texts that stand twice, one right below the other."""
     pairs = (block.number - 1 for block in lines.blocks if block.repeats == 1 and is_title(lines, block.number))
-    return _near([number for number in pairs if _has_text(lines, number + 1)])
+    return _near(lines, [number for number in pairs if _has_text(lines, number + 1)])
+
+
+def dated_texts(lines: Lines) -> list[int]:
+    """The lines at which texts without titles begin that take turns with days, which stand above or below each."""
+    days = [number for number in sorted({*lines.dates, *lines.with_year}) if lines.appeared(number)]
+    if len(days) < _FEWEST or any(below - above != 2 for above, below in pairwise(days)):
+        return []
+    above = all(number + 1 < len(lines) and _is_text(lines, number + 1) for number in days)
+    below = all(number > 0 and _is_text(lines, number - 1) for number in days)
+    return days if above and not below else [number - 1 for number in days] if below else []
+
+
+def titles_alone(lines: Lines) -> list[int]:
+    """The titles of a page that has nothing else below its own."""
+    first = last = len(lines)
+    while first > 0 and _can_be_listed(lines, first - 1):
+        first -= 1
+    length = sum(map(len, lines.texts[first:last]))
+    long = length > _LONG_TITLE * (last - first) and length > _LEAST_LISTED * sum(map(len, lines.texts))
+    return list(range(first, last)) if long and last - first >= _FEWEST_TITLES else []
+
+
+def _can_be_listed(lines: Lines, number: int) -> bool:
+    """Whether the line has the form of a title, be there a day or a name in it."""
+    text = lines.texts[number]
+    begins = not text[:1].islower() and not lines.blocks[number].bullet and lines.markers[number] is None
+    return begins and lines.blocks[number].shape is Shape.SHORT and not text.endswith(_NO_TITLE)
 
 
 def recurring_entries(lines: Lines) -> Iterator[list[int]]:
@@ -39,7 +70,7 @@ def recurring_entries(lines: Lines) -> Iterator[list[int]]:
             places.setdefault(key_of(text), []).append(number)
     for found in places.values():
         if len(found) >= _FEWEST:
-            yield _near(_entries_at(lines, found))
+            yield _near(lines, _entries_at(lines, found))
 
 
 def key_of(text: str) -> str:
@@ -48,49 +79,83 @@ def key_of(text: str) -> str:
     return _DIGITS.sub("0", key[0] if key else text)
 
 
-def _near(entries: list[int]) -> list[int]:
+def _near(lines: Lines, entries: list[int]) -> list[int]:
     """ENTRIES, if none is long: a list of other pages may begin below an article whose lines it has."""
-    return entries if all(below - above <= _LONGEST_ENTRY for above, below in pairwise(entries)) else []
+
+    def longest(entry: int) -> int:
+        return _LONGEST_UNTITLED if _is_text(lines, entry) else _LONGEST_ENTRY
+
+    return entries if all(below - above <= longest(above) for above, below in pairwise(entries)) else []
 
 
 def _may_recur(lines: Lines, number: int) -> bool:
     """Whether the line may be what all entries have: no picture's caption, and no button of comments or lists."""
     found = lines.markers[number]
+    if is_more(lines.texts[number]):
+        return True
     if found is not None and (found.zone in _APART or (found.zone is Zone.COMMENTS and found.role in _SPOKEN)):
         return False
     return lines.blocks[number].shape not in (Shape.MARK, Shape.DATE) and not lines.caption(number)
 
 
 def _entries_at(lines: Lines, places: Sequence[int]) -> list[int]:
-    """Where entries begin whose last lines stand at PLACES, or above whose titles rows do; none, if one has none."""
-    titles = [_title_below(lines, number) for number in places]
-    first = _title_above(lines, places[0])
-    if first is not None and None not in titles[:-1]:
-        return [first, *(number + 1 for number, title in zip(places, titles, strict=True) if title is not None)]
-    found = [title for title in titles if title is not None]
-    return found if len(found) == len(places) and all(_ROW.search(lines.texts[number]) for number in places) else []
+    """Where entries begin whose last lines stand at PLACES, or the rows above or the labels below their titles.
+
+    There are none if one has no title or no text.
+    """
+    linked = all(_links(lines, number) for number in places)
+    below = [_begin_below(lines, number, linked=linked) for number in places]
+    first = _begin_above(lines, places[0], linked=linked)
+    if first is not None and None not in below[:-1]:
+        return [first, *(number for number in below if number is not None)]
+    texts = [lines.texts[number] for number in places]
+    if None not in below and all(map(_ROW.search, texts)):
+        return [number + 1 for number in places]
+    labelled = all(_is_label_below_title(lines, number) for number in places)
+    return [number - 1 for number in places] if labelled and all(map(_KEY.match, texts)) else []
 
 
-def _title_below(lines: Lines, number: int) -> int | None:
-    """The title right below the line, or below the date there, that has a text."""
+def _is_label_below_title(lines: Lines, number: int) -> bool:
+    """Whether the line is a label between a title and its text."""
+    if not number or ":" not in lines.texts[number] or not is_title(lines, number - 1):
+        return False
+    below = number + 1
+    below += below < len(lines) and lines.caption(below)
+    return below < len(lines) and _is_text(lines, below)
+
+
+def _begin_below(lines: Lines, number: int, *, linked: bool) -> int | None:
+    """Where an entry begins right below the line: a title with a text, or the date above it, or a LINKED text alone."""
     below = number + 1
     while below < len(lines) and lines.blocks[below].shape is Shape.DATE:
         below += 1
-    return below if below < len(lines) and is_title(lines, below) and _has_text(lines, below) else None
+    return number + 1 if below < len(lines) and _is_entry(lines, below, linked=linked) else None
 
 
-def _title_above(lines: Lines, number: int) -> int | None:
-    """The first line of the entry that ends at NUMBER: its title, or the date above that."""
+def _begin_above(lines: Lines, number: int, *, linked: bool) -> int | None:
+    """The first line of the entry that ends at NUMBER: its title or its LINKED text, or the date above that."""
     inside = range(number - 1, max(number - 1 - HEAD_OF_ENTRY, -1), -1)
-    title = next((other for other in inside if is_title(lines, other) and _has_text(lines, other)), None)
-    if title is None:
+    begin = next((other for other in inside if _is_entry(lines, other, linked=linked)), None)
+    if begin is None:
         return None
-    return title - (title > 0 and lines.blocks[title - 1].shape is Shape.DATE)
+    return begin - (begin > 0 and lines.blocks[begin - 1].shape is Shape.DATE)
+
+
+def _links(lines: Lines, number: int) -> bool:
+    """Whether the line leads to the rest of a text, or to its comments."""
+    return lines.zone(number) is Zone.COMMENTS or is_more(lines.texts[number])
+
+
+def _is_entry(lines: Lines, number: int, *, linked: bool) -> bool:
+    """Whether the line is a title with a text, or a LINKED text without one."""
+    return (linked and _is_text(lines, number)) or (is_title(lines, number) and _has_text(lines, number))
 
 
 def _has_text(lines: Lines, title: int) -> bool:
     """Whether a text stands right below the TITLE, which is nobody's name."""
-    below = title + 1
-    if lines.said[title].named.is_sure or below >= len(lines) or not lines.plain(below):
-        return False
-    return len(lines.texts[below]) >= _LEAST_TEXT and lines.blocks[below].shape is Shape.SENTENCE
+    return title + 1 < len(lines) and not lines.said[title].named.is_sure and _is_text(lines, title + 1)
+
+
+def _is_text(lines: Lines, number: int) -> bool:
+    long = len(lines.texts[number]) >= _LEAST_TEXT and lines.blocks[number].shape is Shape.SENTENCE
+    return long and lines.plain(number)

@@ -21,6 +21,7 @@ _SHARE_ABOVE = 0.2  # of the page's text, above the first entry
 _SHARE_ABOVE_CARDS = 0.3  # where an author's page says who that is
 _SHARE_OF_LARGEST = 0.7  # of it, in one entry
 _SHARE_OF_FIRST = 0.45
+_SHARE_OF_MOST = 0.5  # in one of those that nothing but their form tells
 _SHARE_OF_TEXTS = 0.6  # of the page's text, in an archive of titles and short texts
 
 
@@ -32,7 +33,7 @@ def are_posts(lines: Lines, entries: list[int], *, archive: bool) -> bool:
     # Where something stands between titles and days they are teasers, not posts.
     parted = any(not any(map(lines.appeared, range(entry, min(entry + 2, len(lines))))) for entry in entries)
     return (
-        are_spread(lines, entries)
+        are_spread(lines, entries, archive=True)
         and (not parted or max(masses) <= _LONGEST_TEASERS)
         and (sum(mass > 0 for mass in masses) >= _FEWEST_TEXTS or len(entries) > _FEWEST)
         # An article and the list or the comments below it: its own title and date are the first entry.
@@ -40,13 +41,13 @@ def are_posts(lines: Lines, entries: list[int], *, archive: bool) -> bool:
     )
 
 
-def are_spread(lines: Lines, entries: list[int]) -> bool:
+def are_spread(lines: Lines, entries: list[int], *, archive: bool) -> bool:
     """Whether ENTRIES differ, and little of the page's text stands above them and not most of it in one."""
     total = _mass(lines, 0, len(lines))
     return (
-        2 * len({lines.texts[entry] for entry in entries}) > len(entries)
+        2 * len({tuple(lines.texts[entry : entry + 2]) for entry in entries}) > len(entries)
         and _mass(lines, 0, entries[0]) <= max(_SHARE_ABOVE * total, _TEASER)
-        and max(_masses(lines, entries)) <= max(_SHARE_OF_LARGEST * total, _TEASER)
+        and max(_masses(lines, entries)) <= max((_SHARE_OF_LARGEST if archive else _SHARE_OF_MOST) * total, _TEASER)
     )
 
 
