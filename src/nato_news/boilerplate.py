@@ -14,7 +14,7 @@ import regex
 
 from nato_news.consent import asks_consent
 from nato_news.folding import caseless, without_emoji
-from nato_news.subscription import offers_mail
+from nato_news.subscription import bars_reader, is_of_comments, offers_mail
 from nato_news.vocabulary import Role, Zone
 
 _BAR = regex.compile(r" [|·•∙⋅—] |\) ?-? ?\(")  # parts the markers of a row
@@ -100,6 +100,7 @@ class Marker:
 
 _NOTICE = Marker(Zone.FOOTER, Role.NOTICE, hard=False)
 _OFFER = Marker(Zone.PROMOTION, Role.NOTICE, hard=False)
+_BARRED = Marker(Zone.COMMENTS, Role.NOTICE, hard=False)
 _LEFTOVER = Marker(Zone.MAIN, Role.OTHER, hard=False)
 _SHARED = Marker(Zone.MAIN, Role.ACTION, hard=False)
 _PAGES = Marker(Zone.NAVIGATION, Role.LINK, hard=False)
@@ -190,10 +191,18 @@ def _by_form(text: str, plain: str) -> Marker | None:
         return _PAGES
     if text.startswith("#") and _HASHTAGS.fullmatch(text):
         return attrs.evolve(_TAGGED, values={"tags": text})
-    if offers_mail(text):
-        return _OFFER
+    asked = _asked(text)
+    if asked is not None:
+        return asked
     shares = len(text) <= _LONGEST_ROW and any(map(plain.__contains__, NETWORKS)) and _BUTTONS.fullmatch(text)
     return _SHARED if shares else None
+
+
+def _asked(text: str) -> Marker | None:
+    """What TEXT is if it asks readers to subscribe or to log in."""
+    if offers_mail(text):
+        return _OFFER
+    return (_BARRED if is_of_comments(text) else _OFFER) if bars_reader(text) else None
 
 
 def _filled(meant: Marker, values: dict[str, str]) -> Marker:

@@ -1,7 +1,7 @@
 """Subscription: what a page asks of its readers.
 
-What lives here: the telling of a line by its words that names a newsletter and asks for an address, and of a button
-that asks for a gift.
+What lives here: the telling of a line by its words that names a newsletter and asks for an address, that bars those
+who have not subscribed or logged in, and of a button that asks for a gift.
 """
 
 _LONGEST = 300  # characters
@@ -20,6 +20,40 @@ _ASKS = (
     *(" підписуйтесь ", " підписатися ", " подпишитесь ", " подписывайтесь ", " подписаться ", " abone ol "),
     *(" abone olun ", " üye ol ", " schrijf je in ", " aanmelden ", " meld je aan ", " prenumerera "),
 )
+# What bars a reader: both as they begin, and what it speaks of.
+_BARS = (
+    *("subscri", "abonn", "-abo", " abo ", "suscri", "suscrí", "abbona", "assinant", "prenumer", "передплат", "підпис"),
+    *("подпис", "paywall", " log in ", " sign in ", " sign up ", "logged in", " login", " registrier", " register"),
+    *(" registri", " registrar", "anmeld", "eingelogg", "einlogg", " connecté", " connecter", " identifi", " zaloguj"),
+    *(" iniciar ses", " accedi ", " увій", " войти ", " войдите", " авториз", " üye ol", " giriş yap", " qeydiyyat"),
+)
+_BARRED = (
+    *(" article", " artikel", " content", " inhalt", " reading ", " read ", " lesen", " weiterles", " lire ", " leer "),
+    *(" leyendo", " leggere", " lettura", " czyta", " чита", " oku", " access", " zugriff", " zugang", " accès"),
+    *(" acceso", " acesso", " accesso", " dostęp", " доступ", " erişim", " news item", " full ", " story", " free "),
+    *(" frei ", " kostenlos", " gratuit", " gratis", " premium", " exclusive", " exklusiv", " unlimited", " available"),
+    *(" verfügbar", " disponible", " section"),
+)
+_READERS = (
+    *(" you ", " your ", " sie ", " ihre", " vous ", " votre ", " su ", " tu ", " te ", " usted ", " você ", " ви "),
+    *(
+        " вы ",
+        " вам",
+        " ваш",
+        " siz",
+        " want ",
+        " not a ",
+        " don t have",
+        " kein",
+        " müssen ",
+        " already ",
+        " bereits ",
+    ),
+    *(" déjà ", " ya ", " still ", " please ", " bitte ", " devez ", " must ", " have to ", " benötigen "),
+)
+_COMMENTS = (" comment", " kommentar", " коммент", " комент", " yorum", " şərh", " komentar")
+_LEAST_SIGNS, _PER_SIGN = 3, 45  # signs of such a line, and characters for each
+_LONGEST_BAR = 250  # characters
 
 _GIFTS = {  # asked for by a button
     *("donate", "donate now", "donate today", "give now", "give today", "make a donation", "make a gift", "support us"),
@@ -39,6 +73,23 @@ def asks_gift(text: str) -> bool:
     return len(text) <= _LONGEST_BUTTON and text.lower().strip(_AROUND) in _GIFTS
 
 
+def bars_reader(text: str) -> bool:
+    """Whether TEXT, a line, tells those who read it that they have to subscribe or to log in."""
+    if len(text) > _LONGEST_BAR:
+        return False
+    said = f" {text.lower()} "
+    if not any(map(said.__contains__, _BARS)):
+        return False
+    said = _parted(said)
+    signs = sum(map(said.__contains__, (*_BARS, *_BARRED, *_READERS, *_COMMENTS)))
+    return signs >= max(_LEAST_SIGNS, len(text) / _PER_SIGN) and any(map(said.__contains__, _BARS))
+
+
+def is_of_comments(text: str) -> bool:
+    """Whether TEXT, a line that bars readers, keeps them from writing comments."""
+    return any(map(_parted(text.lower()).__contains__, _COMMENTS))
+
+
 def offers_mail(text: str) -> bool:
     """Whether TEXT, a line, asks those who read it to subscribe to what comes by mail."""
     if len(text) > _LONGEST:
@@ -46,5 +97,9 @@ def offers_mail(text: str) -> bool:
     said = f" {text.lower()} "
     if not any(map(said.__contains__, _NAMES)):
         return False
-    said = " ".join(["", *said.translate(_APART).split(), ""])
-    return any(map(said.__contains__, _ASKS))
+    return any(map(_parted(said).__contains__, _ASKS))
+
+
+def _parted(text: str) -> str:
+    """The words of TEXT with a space around each."""
+    return " ".join(["", *text.translate(_APART).split(), ""])

@@ -14,6 +14,7 @@ from nato_news.dates.reader import scan
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.meta import unglued, without_labels
 from nato_news.language import ANY_SMALL_WORD
+from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
 _LONGEST = 120  # characters of a line with a date
@@ -134,12 +135,19 @@ def read_loosely(lines: Lines, number: int) -> dict[str, str] | None:
     text = lines.texts[number]
     if len(text) > _LONGEST_LABELLED or lines.markers[number] is not None or not any(map(str.isdigit, text)):
         return None
-    if _QUOTED.match(text):
+    if _QUOTED.match(text) or _is_said_twice(lines, number):
         return None
     meta = lines.meta(number)
     if meta is not None:
         return meta.values if lines.dated(number) else None
     return _read_row(text)
+
+
+def _is_said_twice(lines: Lines, number: int) -> bool:
+    """Whether the line above or below is the same, as where a picture and its caption say one thing."""
+    texts = lines.texts
+    beside = texts[max(number - 1, 0) : number] + texts[number + 1 : number + 2]
+    return lines.blocks[number].shape is not Shape.DATE and texts[number] in beside
 
 
 def _read_row(text: str) -> dict[str, str] | None:

@@ -8,7 +8,7 @@ import regex
 from nato_news.generic.lines import Lines
 from nato_news.generic.meta import Meta
 from nato_news.generic.outline import Outline
-from nato_news.generic.people import is_office
+from nato_news.generic.people import is_office, is_post
 from nato_news.generic.section import POINTERS, heads_section, section_of
 from nato_news.generic.signing import label_of_meta
 from nato_news.generic.site import of_menu, site_of
@@ -161,13 +161,13 @@ class _Head:
             return own
         if number == self.subtitle:
             return Role.SUBTITLE
+        above = number - 2 if lines.button(number - 1) else number - 1
+        of_byline = above in self.signed and lines.title_like(number)
+        if of_byline and (is_office(lines.texts[number]) or is_post(lines.texts[number])):
+            return Role.BYLINE
         likely = self.scores[number] > _NO_HEADING
         if number == self.first - 1 and likely and not lines.ends_sentence(number):
             return Role.HEADING
-        above = number - 2 if lines.button(number - 1) else number - 1
-        of_byline = above in self.signed and lines.title_like(number)
-        if of_byline and is_office(lines.texts[number]):
-            return Role.BYLINE
         brief = lines.texts[number].count(" ") < _WORDS_OF_SITE and not lines.ends_sentence(number)
         return Role.SITE if of_byline and brief else Role.OTHER
 

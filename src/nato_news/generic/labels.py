@@ -1,9 +1,9 @@
 """Labels: the words that say what stands behind them in a meta line, by what they say.
 
 What lives here: data, in the languages that the dates are read in. `LATER` are those that say it safely in the
-middle of a line, `JOBS` the offices that stand behind a name and are no author, `AGENCIES` those that sign beside
-people, `PAPERS` the words that end the names of papers, `DESKS` those that sign for people, and `KINDS` the words
-before a byline's label that say what was written.
+middle of a line, `JOBS` the offices that stand behind a name and are no author, `POSTS` what experts are, `AGENCIES`
+those that sign beside people, `PAPERS` the words that end the names of papers, `DESKS` those that sign for people, and
+`KINDS` the words before a byline's label that say what was written.
 """
 
 LABELS = {
@@ -53,7 +53,8 @@ LABELS = {
         "geschrieben von|veröffentlicht von|verfasst von|erstellt von|ein artikel von|ein beitrag von|"
         "autoren|autorin|autor|von|rédigé par|écrit par|publié par|posté par|propos recueillis par|par|"
         "auteur|entrevista de|publicado por|publicada por|escrito por|por|redactado por|postado por|escrita por|"
-        "intervista di|pubblicato da|scritto da|inserito da|postato da|autore|di|napisał|napisała|opublikowany przez|"
+        "intervista di|pubblicato da|scritto da|inserito da|postato da|a cura di|a cura della|"
+        "a cura del|autore|di|napisał|napisała|opublikowany przez|"
         "przez|autorka|rozmawiał|rozmawiała|rozmawia|rozmawiają|opracował|opracowała|oprac.|"
         "автор|автором|беседовал|беседовала|интервью взял|интервью взяла|подготовил|подготовила|записал|записала|"
         "розмовляв|розмовляла|спілкувався|спілкувалася|підготував|підготувала|текст|від|опубліковано користувачем|"
@@ -99,11 +100,22 @@ AGENCIES = (
     "associated press|reuters|afp|dpa|ap|efe|ansa|apa|sda|pa media|bloomberg|agence france-presse|"
     "deutsche presse-agentur"
 )
+POSTS = (
+    "fellow|analyst|expert|professor|lecturer|researcher|scholar|historian|economist|director|chairman|politologe|"
+    "politologin|historiker|historikerin|experte|expertin|wissenschaftler|wissenschaftlerin|professorin|direktor|"
+    "direktorin|chercheur|chercheuse|directeur|directrice|professeur|professeure|politologue|historien|historienne|"
+    "profesor|profesora|investigador|investigadora|analista|directora|politólogo|politóloga|professora|pesquisador|"
+    "pesquisadora|ricercatore|ricercatrice|docente|direttore|direttrice|politologo|politolog|analityk|analityczka|"
+    "badacz|badaczka|ekspert|ekspertka|dyrektor|dyrektorka|сотрудник|сотрудница|эксперт|аналитик|политолог|историк|"
+    "профессор|директор|співробітник|співробітниця|експерт|експертка|аналітик|аналітикиня|політолог|політологиня|"
+    "історик|професор|директорка|uzman|uzmanı|analist|akademisyen|profesör|müdür|müdürü|analitik|professoru|ekspert|"
+    "tədqiqatçı|direktoru"
+)
 DESKS = (
-    "redacción|la redacción|redação|da redação|redazione|la redazione|rédaction|la rédaction|redakcja|redaktion|"
-    "die redaktion|редакция|редакція|redaksiya|haber merkezi|newsroom|news desk|web desk|agencias|editorial staff|"
-    "(?:пресс-?служба|прес-?служба|отдел по связям с общественностью|відділ комунікацій|ufficio stampa|biuro prasowe|"
-    "gabinete de (?:prensa|comunicación)|assessoria de (?:imprensa|comunicação))(?: .{2,60})?|"
+    "redacción|la redacción|redação|da redação|redazione(?: \\p{Lu}{2,5})?|la redazione|rédaction|la rédaction|"
+    "redakcja|redaktion|die redaktion|редакция|редакція|redaksiya|haber merkezi|newsroom|news desk|web desk|agencias|"
+    "editorial staff|(?:пресс-?служба|прес-?служба|отдел по связям с общественностью|відділ комунікацій|ufficio stampa|"
+    "biuro prasowe|gabinete de (?:prensa|comunicación)|assessoria de (?:imprensa|comunicação))(?: .{2,60})?|"
     "(?:.{2,50} )?(?:mətbuat xidməti|ictimaiyyətlə əlaqələr şöbəsi|basın bürosu)"
 )
 PAPERS = (

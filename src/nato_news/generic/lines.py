@@ -46,7 +46,7 @@ _HOME = (  # a site's first page
 )
 HOME = re.compile(f"[>» ]*(?:{_HOME})[>» ]*", re.IGNORECASE)
 STEP = re.compile(" [>»›→/] ")
-_WAY = re.compile(f".* [>»›→] |(?:{_HOME})(?: / |[>»›])", re.IGNORECASE)
+_WAY = re.compile(f".* [>»›→] |(?:{_HOME})(?: / |[>»›]|(?-i:(?=[A-ZÀ-ÖØ-ÞĞİŞА-ЯЄІЇҐ])))", re.IGNORECASE)
 _AVATAR = regex.compile(
     r".{1,60}['’]s avatar|avatar(?: (?:of|de|von|di|d['’]) ?.{1,60})?|awatar .{1,60}|gravatar"
     r"|profile (?:picture|image)",

@@ -31,6 +31,8 @@ _NAME = regex.compile(
     r"|(?:the|our) (?:(?:\p{Lu}\p{L}*(?: |$)){1,4}|(?:\p{L}+ ){0,3}(?:desk|staff|team|editors?|newsroom|board))"
     r"|\p{Ll}+ (?:writer|reporter|staff|desk)"
 )
+_ARCHIVED = regex.compile(r"\p{L}+,? (?:19|20)\d\d \(\d+\)")  # a link to the posts of a month
+_PLURAL = regex.compile(r"(?<=\p{L})\((?:s|en|es|i|y|и|і|ы|ler|lar)\)(?= ?:)")  # of a label
 _BY_AFTER_DATE = regex.compile(r" (?:da|tarihinde|tarixində|~) (?=\S)")  # says so nowhere else
 _BY_BEFORE_END = regex.compile(r" (?:tarafından|tərəfindən)(?: \p{Ll}+)?\.?$")  # behind the name
 _DIGIT = regex.compile("[0-9]")
@@ -38,6 +40,7 @@ _DIGIT = regex.compile("[0-9]")
 _GLUED = regex.compile(
     r"(?<=min(?:ute)? read)(?=\p{Lu})|(?<=\d[ap]m)(?=\p{Lu}\p{Ll})"
     r"|(?<=(?<!\p{L})(?i:by|von|par|por|autor|author))(?=\p{Lu}\p{Ll})"
+    r"|(?<=\p{L}{2})(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d)"
     r"|(?<=[\p{L}./, ](?:19|20)\d\d)(?=\d{1,2}(?:[./:]\d|\.? \p{L})|\p{Lu}\p{Ll})"
     r"|(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2,8} \d{1,2}, ?(?:19|20)\d\d)"
     r"|(?<=\p{L}{2})(?=\d{1,2}(?:\. ?\p{L}|[./]\d{1,2}[./]\d| \p{L}{3,10},? (?:19|20)\d\d))"
@@ -74,7 +77,7 @@ class Meta:
 
 def read_meta(text: str, parts: Parts | None = None) -> Meta | None:
     """What TEXT says if it is a meta line and nothing else; PARTS gives its `pieces` if they are known."""
-    if len(text) > _LONGEST or not (_DIGIT.search(text) or _first_word(text) in _openers()):
+    if len(text) > _LONGEST or not _may_say(text):
         return None
     if dates.read(text):
         return Meta(Role.PUBLISHED, {"published": text})
@@ -97,6 +100,13 @@ def read_meta(text: str, parts: Parts | None = None) -> Meta | None:
         elif kind != "authors":
             kind = None
     return _told(values, seen)
+
+
+def _may_say(text: str) -> bool:
+    """Whether TEXT has a number or begins with a label, and is no link to the posts of a month."""
+    if text.endswith(")") and _ARCHIVED.fullmatch(text):
+        return False
+    return _DIGIT.search(text) is not None or _first_word(text) in _openers()
 
 
 def _first_word(text: str) -> str:
@@ -188,8 +198,8 @@ def _without_buttons(text: str) -> str:
 
 
 def unglued(text: str) -> str:
-    """TEXT with a space where dates and words run into each other."""
-    return _GLUED.sub(" ", text)
+    """TEXT with a space where dates and words run into each other; a label that may be of several is of one."""
+    return _GLUED.sub(" ", _PLURAL.sub("", text) if "):" in text else text)
 
 
 def _with_weekday(text: str, at: int, start: int, end: int) -> int:

@@ -10,10 +10,13 @@ from pathlib import Path
 import regex
 
 from nato_news.folding import caseless
-from nato_news.generic.labels import AGENCIES, DESKS, JOBS
+from nato_news.generic.labels import AGENCIES, DESKS, JOBS, POSTS
 
 _LONGEST_ALONE, _LONGEST_NAME, _LONGEST_OFFICE = 110, 45, 60  # characters
-_WORD = r"(?:[\p{Lu}\p{Lt}][\p{L}\p{M}’'-]*\p{L}|[\p{Lu}\p{Lt}]\p{Ll}?\.|(?:\p{Lu}\.){2,3}|(?:Prof|Dr|Jr|Sr|St)\.?)"
+_WORD = (
+    r"(?:[\p{Lu}\p{Lt}][\p{L}\p{M}’'-]*\p{L}|[\p{Lu}\p{Lt}]\p{Ll}?\.|(?:\p{Lu}\.){2,3}|\p{Lu}(?= )"
+    r"|(?:Prof|Dr|Jr|Sr|St)\.?)"
+)
 _PARTICLES = "de|van|von|der|den|da|das|do|dos|di|del|della|la|le|du|bin|al|el|ter|zu|y|af"
 _PARTICLE = rf"(?:{_PARTICLES})"
 _PERSON = regex.compile(rf"{_WORD}(?: (?:{_PARTICLE} )*{_WORD}){{1,4}}")
@@ -30,6 +33,7 @@ _JOB = regex.compile(rf"(?<!\p{{L}})(?:{JOBS}|redaktion|staff)(?!\p{{L}})", rege
 _OFFICE = regex.compile(
     rf"(?:[\p{{L}}&’'-]+ ){{0,4}}(?:{JOBS})(?: (?:in|at|of|for|für|de|der|bei) .{{1,40}})?", regex.IGNORECASE
 )
+_POST = regex.compile(rf"(?:[\p{{L}}&’'-]+,? ){{0,4}}(?:{POSTS})(?![\p{{L}}\d]).{{0,90}}", regex.IGNORECASE)
 _PAPER = "The "  # begins the names of papers
 _ACRONYM = regex.compile(r"\p{Lu}{2,6}|\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+")
 MAIL = regex.compile(r"\S*@\S+\.\S+|@\S+|https?://\S+")
@@ -42,6 +46,7 @@ def names_alone(text: str) -> list[str]:
     """The names of TEXT if it says nothing but names and offices."""
     if len(text) > _LONGEST_ALONE or not (text[:1].isupper() or is_agency(text)):
         return []
+    text = text.removesuffix(" et al.")
     text = text if "(@" in text else without_brackets(text)  # a tweet's author is not the page's
     name, _, office = text.partition(", ")
     text = name if is_office(office) else text
@@ -130,6 +135,11 @@ def is_office(text: str) -> bool:
     return len(text) <= _LONGEST_OFFICE and _OFFICE.fullmatch(text) is not None
 
 
+def is_post(text: str) -> bool:
+    """Whether TEXT is what somebody is who writes now and then, and where."""
+    return not text.endswith((".", "!", "?", ":")) and _POST.fullmatch(text) is not None
+
+
 def is_agency(text: str) -> bool:
     """Whether TEXT is a news agency."""
     return _AGENCY.fullmatch(text) is not None
@@ -148,7 +158,7 @@ def is_desk(text: str) -> bool:
 def has_first_name(text: str) -> bool:
     """Whether TEXT begins with a frequent first name."""
     words = caseless(text).split()
-    first = next((word for word in words if not word.endswith(".")), "")
+    first = next((word for word in words if len(word) > 1 and not word.endswith(".")), "")
     return first in first_names() or first.partition("-")[0] in first_names()
 
 

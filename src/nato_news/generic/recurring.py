@@ -40,6 +40,9 @@ def dated_texts(lines: Lines) -> list[int]:
     days = [number for number in sorted({*lines.dates, *lines.with_year}) if lines.appeared(number)]
     if len(days) < _FEWEST or any(below - above != 2 for above, below in pairwise(days)):
         return []
+    written = [date for number in days if (date := lines.blocks[number].date)]
+    if all(date.hour is not None for date in written) and len({(date.month, date.day) for date in written}) == 1:
+        return []  # an article that goes on all day
     above = all(number + 1 < len(lines) and _is_text(lines, number + 1) for number in days)
     below = all(number > 0 and _is_text(lines, number - 1) for number in days)
     return days if above and not below else [number - 1 for number in days] if below else []

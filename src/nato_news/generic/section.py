@@ -109,7 +109,8 @@ def _is_kind(text: str) -> bool:
 def _leads_to_section(lines: Lines, number: int, title: int) -> bool:
     """Whether a way through the site begins with a section and ends with one, not with the page itself."""
     way = lines.texts[number]
-    return marker(STEP.split(way)[0]) is None and lines.texts[title] not in way
+    steps = STEP.split(way)
+    return len(steps) > 1 and marker(steps[0]) is None and lines.texts[title] not in way
 
 
 def _ends_in(way: str, title: str) -> bool:

@@ -13,7 +13,7 @@ from nato_news.generic.labels import PAPERS
 from nato_news.generic.lines import Lines
 from nato_news.generic.meta import Meta
 from nato_news.generic.names import NOBODY, How, Named
-from nato_news.generic.people import has_first_name, is_agency, is_desk, is_office
+from nato_news.generic.people import has_first_name, is_agency, is_desk, is_office, is_post
 from nato_news.generic.section import is_in_menu
 from nato_news.generic.themes import stems_of, words_of
 from nato_news.labelling import Label
@@ -48,6 +48,8 @@ def find_authors(lines: Lines, title: int | None, first: int, last: int, common:
         or search.find(begin, How.ALONE, search.is_at_date)
         or search.find(begin, How.ALONE, search.is_near_date)
         or search.find(head[:_TOP], How.ALONE, search.has_known_names)
+        or search.find(head[:_TOP], How.ALONE, search.has_post)
+        or search.find(head[-1:], How.ALONE, search.are_several)
         or search.find(head[:_TOP], How.ALONE, lambda number: search.is_labelled(number, end))
         or search.find(above[:_CLOSE], How.ALONE, search.heads_column)
         or search.find(above, How.ALONE, search.tops_day)
@@ -130,10 +132,22 @@ class _Search:
         """Whether the people of the line have names that many have."""
         return self._have_names(number, has_first_name)
 
+    def are_several(self, number: int) -> bool:
+        """Whether the line has known names of more than one: that of one may be a picture's caption."""
+        return len(self._named(number).names) > 1 and self.has_known_names(number)
+
     def is_labelled(self, number: int, others: Iterable[int]) -> bool:
         """Whether one of the OTHERS has the names of the line behind a byline's label."""
         names = self._named(number).names
         return any(self._named(other) == Named(names, How.LABELLED) for other in others)
+
+    def has_post(self, number: int) -> bool:
+        """Whether the names of the line, right below the title, can be people's, and what they are stands below."""
+        texts, below = self.lines.texts, number + 1
+        heads = texts[number - 1] == texts[self.title or 0] and below < len(texts)
+        return (
+            heads and (is_post(texts[below]) or is_office(texts[below])) and self._have_names(number, self._is_likely)
+        )
 
     def heads_column(self, number: int) -> bool:
         """Whether the line's are known names between a section that the menu has too and the title, or what they do."""
