@@ -28,7 +28,7 @@ def ends_text(lines: Lines, number: int) -> bool:
 def opens_comments(lines: Lines, number: int) -> bool:
     """Whether comments begin at the line: it says who speaks, or counts them, and when somebody did stands near.
 
-    Instead of that a button to answer may stand below the first one.
+    Instead of that a button to answer may stand below the first of them.
     """
     found = lines.markers[number]
     if found is None or found.zone is not Zone.COMMENTS or found.role not in (Role.COMMENT, Role.LANDMARK):
@@ -38,10 +38,10 @@ def opens_comments(lines: Lines, number: int) -> bool:
 
 
 def _has_answer(lines: Lines, number: int) -> bool:
-    """Whether the line is a comment, with a button to answer it right below."""
-    below = number + 1
-    answers = below < len(lines) and lines.zone(below) is Zone.COMMENTS and lines.marked(below, Role.ACTION)
-    return answers and lines.plain(number)
+    """Whether the line begins a comment, with a button to answer it below."""
+    near = range(number, min(number + _NEAR, len(lines)))
+    below = next((other for other in near if not lines.plain(other)), number)
+    return below > number and lines.zone(below) is Zone.COMMENTS and lines.marked(below, Role.ACTION)
 
 
 def says_who_speaks(lines: Lines, number: int) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 import regex
 
 from nato_news.generic.leads import is_more
-from nato_news.generic.lines import LISTS, Lines
+from nato_news.generic.lines import CUT, LISTS, Lines
 from nato_news.generic.names import How
 from nato_news.generic.others import TEASED, is_teaser, letters_from
 from nato_news.generic.people import is_full_name
@@ -145,7 +145,8 @@ class Items:
         if not lines.is_text(number):
             return False
         led = below < len(lines) and is_more(lines.texts[below])
-        return led or (self._is_below(Role.TITLE, number) and lines.texts[number].endswith("."))
+        cut = lines.texts[number].endswith(CUT) and not lines.texts[number - 1].endswith(CUT)
+        return led or (self._is_below(Role.TITLE, number) and (cut or lines.texts[number].endswith(".")))
 
     def _is_below(self, role: Role, number: int) -> bool:
         """Whether the line above is of ROLE."""

@@ -8,7 +8,7 @@ from collections.abc import Container
 
 from nato_news.boilerplate import marker
 from nato_news.folding import caseless
-from nato_news.generic.lines import HOME, STEP, Lines
+from nato_news.generic.lines import CUT, HOME, STEP, Lines
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
@@ -39,6 +39,7 @@ _TOOLS = (  # end a menu
     *("zaloguj się", "szukaj", "увійти", "пошук", "войти", "поиск", "giriş", "giriş yap", "ara", "daxil ol", "axtarış"),
 )
 _ROW = 3  # spaces at the least in several links side by side
+_TITLE, _LEAST_OF_TITLE = 3, 15  # lines from a way to the page's title, and characters of that which the way has
 _MENU = 60  # lines above a section in which a menu names it too
 _SECTION, _KICKER = 3, 5  # words at the most; of what stands below the way to the page
 
@@ -130,6 +131,17 @@ def ends_way(lines: Lines, end: int) -> int | None:
     return next((way + 1 for way in ways if STEP.split(lines.texts[way])[-1] == lines.texts[way + 1]), None)
 
 
+def is_cut_way(lines: Lines, number: int) -> bool:
+    """Whether the line is a way to the page that is cut off in the title, which stands below."""
+    text = lines.texts[number]
+    if not text.endswith(CUT):
+        return False
+    way = text.rstrip(".… ")
+    below = (title for title in lines.texts[number + 1 : number + 1 + _TITLE] if len(title) > _LEAST_OF_TITLE)
+    starts = ((way.find(title[:_LEAST_OF_TITLE]), title) for title in below)
+    return any(start > 0 and title.startswith(way[start:]) for start, title in starts)
+
+
 def is_in_menu(lines: Lines, number: int) -> bool:
     """Whether the menu above names the line, one link a line or several side by side; of a few sections each."""
     menu = list(map(caseless, lines.texts[max(number - _MENU, 0) : number]))
@@ -152,4 +164,4 @@ def _is_brief(lines: Lines, number: int) -> bool:
         return False
     if lines.nickname(number) or "://" in bare or _is_mark(lines, number):
         return False
-    return lines.zone(number) in (None, Zone.NAVIGATION)
+    return lines.zone(number) in (None, Zone.NAVIGATION) and not lines.marked(number, Role.LANDMARK)

@@ -11,7 +11,7 @@ import regex
 
 from nato_news import dates
 from nato_news.generic.lines import HOME, Lines
-from nato_news.generic.section import is_on_way
+from nato_news.generic.section import is_cut_way, is_on_way
 from nato_news.labelling import Label, label_of
 from nato_news.vocabulary import Role, Zone
 
@@ -114,7 +114,7 @@ def is_banner(lines: Lines, number: int) -> bool:
 
 def _unmarked(lines: Lines, numbers: Iterable[int], inserts: Collection[int]) -> Iterator[int]:
     for number in numbers:
-        way = lines.breadcrumb(number) or lines.arrow(number) or lines.row(number)
+        way = lines.breadcrumb(number) or lines.arrow(number) or lines.row(number) or is_cut_way(lines, number)
         skips = lines.texts[number].casefold().startswith(_SKIPS)
         if lines.plain(number) and not (way or skips or number in inserts or is_banner(lines, number)):
             yield number

@@ -13,6 +13,7 @@ from itertools import compress
 from nato_news.generic.agreement import Agreement
 from nato_news.generic.lines import Lines
 from nato_news.generic.names import How
+from nato_news.generic.section import is_cut_way
 from nato_news.generic.wording import TITLE
 from nato_news.page import Shape
 
@@ -85,7 +86,9 @@ class TitleFacts:
     def is_unexplained(self, number: int) -> bool:
         """Whether the line is no date, no byline, no caption, no age of another page, and does not lead to one."""
         lines, text = self.lines, self.texts[number]
-        if lines.arrow(number) or lines.breadcrumb(number) or lines.meta(number) is not None:
+        if lines.arrow(number) or lines.breadcrumb(number) or is_cut_way(lines, number):
+            return False
+        if lines.meta(number) is not None:
             return False
         aged = not _UNITS_OF_AGES.isdisjoint(lines.said[number].ages)
         return not aged and not (len(text) > _LONG_CAPTION and lines.caption(number))
