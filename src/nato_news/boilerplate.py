@@ -14,7 +14,7 @@ import regex
 
 from nato_news.consent import asks_consent
 from nato_news.folding import caseless, without_emoji
-from nato_news.subscription import bars_reader, is_of_comments, offers_mail
+from nato_news.subscription import bars_reader, counts_followers, is_of_comments, offers_mail
 from nato_news.vocabulary import Role, Zone
 
 _BAR = regex.compile(r" [|·•∙⋅—] |\) ?-? ?\(")  # parts the markers of a row
@@ -199,8 +199,8 @@ def _by_form(text: str, plain: str) -> Marker | None:
 
 
 def _asked(text: str) -> Marker | None:
-    """What TEXT is if it asks readers to subscribe or to log in."""
-    if offers_mail(text):
+    """What TEXT is if it asks readers to subscribe, to follow or to log in."""
+    if offers_mail(text) or counts_followers(text):
         return _OFFER
     return (_BARRED if is_of_comments(text) else _OFFER) if bars_reader(text) else None
 

@@ -1,8 +1,10 @@
 """Subscription: what a page asks of its readers.
 
 What lives here: the telling of a line by its words that names a newsletter and asks for an address, that bars those
-who have not subscribed or logged in, and of a button that asks for a gift.
+who have not subscribed or logged in, that counts those who follow, and of a button that asks for a gift.
 """
+
+import regex
 
 _LONGEST = 300  # characters
 _APART = str.maketrans(dict.fromkeys("()/\"“„«»'’.,:;!?|>&", " "))
@@ -54,6 +56,15 @@ _READERS = (
 _COMMENTS = (" comment", " kommentar", " коммент", " комент", " yorum", " şərh", " komentar")
 _LEAST_SIGNS, _PER_SIGN = 3, 45  # signs of such a line, and characters for each
 _LONGEST_BAR = 250  # characters
+_FOLLOWED = regex.compile(
+    r"\d[\d.,]*[KkMm]? ?(?:fans?|followers?|subscribers?|abonnés?|abonnenten|seguidores|suscriptores|inscritos"
+    r"|iscritti|fani|obserwujących|subskrybentów|підписників|підписники|подписчиков|подписчики|beğenenler|takipçiler"
+    r"|aboneler|izləyici) ?(?:like|follow|subscribe|j'aime|suivre|s'abonner|folgen|gefällt mir|me gusta|seguir"
+    r"|suscribirte|curtir|inscrever|segui|iscriviti|lubię|obserwuj|subskrybuj|підписатися|подписаться|beğen|takip et"
+    r"|abone ol|bəyən|izlə)?",
+    regex.IGNORECASE,
+)
+_LONGEST_COUNT = 60  # characters of a network's counter
 
 _GIFTS = {  # asked for by a button
     *("donate", "donate now", "donate today", "give now", "give today", "make a donation", "make a gift", "support us"),
@@ -88,6 +99,11 @@ def bars_reader(text: str) -> bool:
 def is_of_comments(text: str) -> bool:
     """Whether TEXT, a line that bars readers, keeps them from writing comments."""
     return any(map(_parted(text.lower()).__contains__, _COMMENTS))
+
+
+def counts_followers(text: str) -> bool:
+    """Whether TEXT, a line, says how many follow the page in a network, with the button to do so."""
+    return len(text) <= _LONGEST_COUNT and text[:1].isdigit() and _FOLLOWED.fullmatch(text) is not None
 
 
 def offers_mail(text: str) -> bool:

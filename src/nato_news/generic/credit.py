@@ -62,6 +62,7 @@ _OWNED = regex.compile(  # by somebody, a collection or an agency, as capitals t
     r"|.+[.!?…»”)] \p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3}/\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+"
     r"|.+[.!?…»”)] \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/\p{Lu}[\p{L} .’'-]{2,40}"
     r"|.+[.!?…»”)] (?:Telegram|Facebook|Instagram|YouTube)/.{2,40}"
+    r"|(?:.+ )?\| ?(?:[Ff]otos?|[Pp]hotos?) .{2,60}|.+ / ?(?:EFE|EPA|AFP|ANSA|Reuters|REUTERS)(?: ?/.{2,60})?"
 )
 _SIGNS = re.compile(  # one of them stands in each credit
     r"photo|image|fot|copyright|bild|picture|credit|illustration|quelle|фото|©|/|zdjęcie|світлина|şəkil|imagem|immagine"

@@ -21,6 +21,7 @@ LISTS = (Zone.RELATED, Zone.LATEST, Zone.TRENDING)  # of other pages
 _WORDLESS = frozenset({Shape.MARK, Shape.DATE})
 _LONGEST_TITLE = 250  # characters
 _WORDS_OF_SECTION = 3  # at the most
+_LEAST_DOUBLED = 15  # characters of one half of a line
 _FIELDS, _LONGEST_FIELD = 3, 30  # lines with one label, and its characters
 _LONG = 60  # characters of a line that is more than a heading
 _DOMAIN = regex.compile(r"(?:https?://)?(?:[\p{L}\d-]+\.)+\p{L}{2,8}/?", regex.IGNORECASE)
@@ -194,8 +195,10 @@ class Lines:
         return self.blocks[number].shape is Shape.MARK or _COUNT.fullmatch(self.texts[number]) is not None
 
     def caption(self, number: int) -> bool:
-        """Whether the line ends with the credit of a picture."""
-        return is_numbered(self.texts[number]) or (not self.blocks[number].bullet and self.said[number].credited)
+        """Whether the line ends with the credit of a picture, or is a picture's text twice."""
+        text = self.texts[number]
+        credited = not self.blocks[number].bullet and self.said[number].credited
+        return credited or is_numbered(text) or _is_doubled(text)
 
     def picture(self, number: int) -> bool:
         """Whether the line is a picture, or the button that shows its caption."""
@@ -261,3 +264,9 @@ class Lines:
     def avatar(self, number: int) -> bool:
         """Whether the line is the alternative text of a commenter's picture."""
         return len(self.texts[number]) <= _LONGEST_TITLE and _AVATAR.fullmatch(self.texts[number]) is not None
+
+
+def _is_doubled(text: str) -> bool:
+    """Whether TEXT is two times the same, as where a picture's description and its caption run into each other."""
+    half = len(text) // 2
+    return half >= _LEAST_DOUBLED and text[:half].rstrip() == text[-half:].lstrip()

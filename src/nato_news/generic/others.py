@@ -19,8 +19,9 @@ _LINES_OF_ENTRY = 3
 _LONGEST_TITLE = 100  # characters
 _LONGEST_TEASER = 250  # characters
 _LONGEST_LIST = 40  # lines
-TEASED = re.compile("(?:stpd?){2,}")  # entries of a section, a title, a teaser and a day, as `letters_from` has them
-_PAIRED = re.compile("(?:d?tpd?){2,}")  # entries without a section
+# Entries of a section, a title, a teaser, a day and a button, as `letters_from` has them; and those without a section.
+TEASED = re.compile("(?:stpd?a?){2,}")
+_PAIRED = re.compile("(?:d?tpd?a?){2,}")
 _WORDS = 3  # of a title without a date
 _CLOSED = (Zone.COMMENTS, Zone.FOOTER, Zone.CONTACT, *LISTS)
 
@@ -95,15 +96,17 @@ def is_teaser(lines: Lines, number: int) -> bool:
 
 
 def letters_from(lines: Lines, first: int) -> str:
-    """A letter for each line from FIRST to the next marker: a section, a title, a teaser, a day, or too long."""
+    """A letter for each line from FIRST on: a section, a title, a teaser, a day, a button, or too long for a list's."""
     near = range(first, min(first + _LONGEST_LIST, len(lines)))
-    run = takewhile(lambda number: lines.plain(number) or lines.dated(number), near)
+    run = takewhile(lambda number: lines.plain(number) or lines.dated(number) or lines.button(number), near)
     return "".join(_letter(lines, number) for number in run)
 
 
 def _letter(lines: Lines, number: int) -> str:
     if lines.dated(number):
         return "d"
+    if lines.button(number):
+        return "a"
     if lines.brief(number):
         return "s"
     if len(lines.texts[number]) > _LONGEST_TEASER:

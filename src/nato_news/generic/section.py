@@ -41,6 +41,7 @@ _TOOLS = (  # end a menu
 _ROW = 3  # spaces at the least in several links side by side
 _TITLE, _LEAST_OF_TITLE = 3, 15  # lines from a way to the page's title, and characters of that which the way has
 _MENU = 60  # lines above a section in which a menu names it too
+_LEAST_SECTION = 3  # characters
 _SECTION, _KICKER = 3, 5  # words at the most; of what stands below the way to the page
 
 
@@ -160,8 +161,8 @@ def _is_brief(lines: Lines, number: int) -> bool:
     named = len(words) == _SECTION and not kind and not led and any(word[:1].islower() for word in words)
     longest = _KICKER if led or bare.isupper() else _SECTION
     listed = "," in bare and not is_in_menu(lines, number)
-    if not bare or len(words) > longest or named or listed or lines.ends_sentence(number):
+    if len(bare) < _LEAST_SECTION or len(words) > longest or named or listed or lines.ends_sentence(number):
         return False
-    if lines.nickname(number) or "://" in bare or _is_mark(lines, number):
+    if lines.nickname(number) or "://" in bare or bare.endswith("|") or _is_mark(lines, number):
         return False
     return lines.zone(number) in (None, Zone.NAVIGATION) and not lines.marked(number, Role.LANDMARK)

@@ -54,8 +54,9 @@ def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | 
     of_two = text.count(" ") == _PAIR - 1 and " & " in text
     names = " " in text and not of_two and not text.isupper() and not text.startswith((">", "»"))
     names = names or (len(above) > 1 and crowns_menu(lines, number))
-    below_way = number > 0 and lines.breadcrumb(number - 1)
-    return number if names and not below_way and not is_on_way(lines, number) else None
+    # Below a way or what is advertised stands a section.
+    below_other = number > 0 and (lines.breadcrumb(number - 1) or lines.zone(number - 1) is Zone.PROMOTION)
+    return number if names and not below_other and not is_on_way(lines, number) else None
 
 
 def _naming_house(lines: Lines, end: int) -> Iterator[int]:
