@@ -13,9 +13,12 @@ from nato_news.generic.lines import Lines
 from nato_news.generic.posted import dated_entries, ends_page, fed_entries, is_cut, is_long_title, is_title
 from nato_news.generic.recurring import dated_texts, recurring_entries, titled_twice, titles_alone
 from nato_news.generic.spread import HEAD_OF_ENTRY, are_all, are_brief, are_posts, are_spread
+from nato_news.page import Shape
 from nato_news.vocabulary import Zone
 
 _FEWEST, _FEWEST_ARCHIVED = 3, 2  # entries, and those below an archive's heading
+_FEWEST_TURNS = 4  # titles and texts that take turns
+_SHORTEST_TEASER, _LONGEST_TEASER = 50, 300  # characters of such a text
 _FEWEST_OF_FEED = 5  # titles with a clock
 
 
@@ -46,6 +49,8 @@ def _found(lines: Lines) -> Iterator[Mapping[int, int | None]]:
     yield dict.fromkeys(fed) if brief else {}
     for texts in (_teased(lines), {} if heading is None else _archived(lines, heading)):
         yield texts if len(texts) >= _FEWEST and are_all(lines, texts) else {}
+    turns = _in_turns(lines)
+    yield turns if len(turns) >= _FEWEST_TURNS and are_all(lines, turns) else {}
     yield dict.fromkeys(titles_alone(lines))
 
 
@@ -103,6 +108,27 @@ def _archived(lines: Lines, heading: int) -> dict[int, int | None]:
         elif not is_title(lines, number):
             found[title], title = number, None
     return found if len(dated & found.keys()) in (0, len(found)) else {}
+
+
+def _in_turns(lines: Lines) -> dict[int, int | None]:
+    """The longest run of long titles and short texts that take turns, one text to a title, and those texts."""
+    best: dict[int, int | None] = {}
+    run: dict[int, int | None] = {}
+    number = 0
+    while number + 1 < len(lines):
+        if is_long_title(lines, number) and _is_teaser(lines, number + 1):
+            run[number] = number + 1
+            number += 1
+        else:
+            best, run = max(best, run, key=len), {}
+        number += 1
+    return max(best, run, key=len)
+
+
+def _is_teaser(lines: Lines, number: int) -> bool:
+    """Whether the line can be all that a list says of a text."""
+    fits = _SHORTEST_TEASER <= len(lines.texts[number]) <= _LONGEST_TEASER and not lines.caption(number)
+    return fits and lines.markers[number] is None and lines.blocks[number].shape is Shape.SENTENCE
 
 
 def _leads_on(lines: Lines) -> bool:
