@@ -45,11 +45,16 @@ def heading_of(lines: Lines) -> int | None:
     for number, text in enumerate(lines.texts):
         if number and len(text) <= _LONGEST_COUNT and counts(text) and lines.title_like(number - 1):
             return number - 1
-        if len(text) <= _LONGEST and _may_head(text) and _ARCHIVE.fullmatch(text):
+        if heads_archive(text):
             beside = (other for other in (number - 1, number + 1) if 0 <= other < len(lines))
             if text.startswith(_ALL) or all(lines.meta(other) is None for other in beside):
                 return number
     return None
+
+
+def heads_archive(text: str) -> bool:
+    """Whether TEXT is worded as the headings of archives are."""
+    return len(text) <= _LONGEST and _may_head(text) and _ARCHIVE.fullmatch(text) is not None
 
 
 def counts(text: str) -> bool:

@@ -111,7 +111,7 @@ def _archived(lines: Lines, heading: int) -> dict[int, int | None]:
 
 
 def _in_turns(lines: Lines) -> dict[int, int | None]:
-    """The longest run of long titles and short texts that take turns, one text to a title, and those texts."""
+    """The longest run of long titles and short texts that take turns, with captions or without, and those texts."""
     best: dict[int, int | None] = {}
     run: dict[int, int | None] = {}
     number = 0
@@ -119,7 +119,7 @@ def _in_turns(lines: Lines) -> dict[int, int | None]:
         if is_long_title(lines, number) and _is_teaser(lines, number + 1):
             run[number] = number + 1
             number += 1
-        else:
+        elif not lines.caption(number):
             best, run = max(best, run, key=len), {}
         number += 1
     return max(best, run, key=len)

@@ -5,7 +5,7 @@ What lives here: the title of such a page, the sentence below it, and the name o
 
 import regex
 
-from nato_news.generic.archive import counts, heading_of
+from nato_news.generic.archive import counts, heading_of, heads_archive
 from nato_news.generic.feeds import find_feed
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.section import ends_way
@@ -67,7 +67,8 @@ class Top:
     def _heading(self) -> int | None:
         """The title if something tells it: an archive's wording, a way that ends in it, a count below, the menu."""
         above = range(self.first)
-        heading = heading_of(self.lines)
+        worded = (number for number in above if heads_archive(self.lines.texts[number]))
+        heading = next(worded, heading_of(self.lines))
         if heading in above:
             return heading
         way = ends_way(self.lines, self.first)
