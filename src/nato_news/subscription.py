@@ -61,7 +61,7 @@ _FOLLOWED = regex.compile(
     r"|iscritti|fani|obserwujących|subskrybentów|підписників|підписники|подписчиков|подписчики|beğenenler|takipçiler"
     r"|aboneler|izləyici) ?(?:like|follow|subscribe|j'aime|suivre|s'abonner|folgen|gefällt mir|me gusta|seguir"
     r"|suscribirte|curtir|inscrever|segui|iscriviti|lubię|obserwuj|subskrybuj|підписатися|подписаться|beğen|takip et"
-    r"|abone ol|bəyən|izlə)?",
+    r"|abone ol|bəyən|izlə)",
     regex.IGNORECASE,
 )
 _LONGEST_COUNT = 60  # characters of a network's counter

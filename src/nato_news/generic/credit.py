@@ -22,8 +22,8 @@ _QUOTED = "»”"  # ends the name of a paper
 _SHORTEST = 3  # letters of a name in capitals, which is longer than most acronyms
 _LENGTH = 100  # at the end of a caption that a credit takes
 _PICTURES = (
-    "photos?|photographs?|fotos?|image|bild|picture|credit|crédit photo|fot|фото|illustration|imagen|quelle|©"
-    "|zdjęcie|світлина|fotoğraf|şəkil|imagem|immagine"
+    "photos?|photographs?|fotos?|fotografia|fotografía|image|bild|picture|credit|crédit photo|fot|фото|illustration"
+    "|imagen|quelle|©|zdjęcie|світлина|fotoğraf|şəkil|imagem|immagine"
 )
 _AGENCIES = "unsplash|getty images|reuters|afp|dpa|ap|pexels|pixabay|shutterstock|imago.*"
 _LENT = (

@@ -1,6 +1,7 @@
 """Inserts: what a template puts in between, wherever on a page it stands.
 
-What lives here: the lines of sign-up boxes and of rows of pictures, and rows of buttons that share the page.
+What lives here: the lines of sign-up boxes and of rows of pictures, rows of buttons that share the page, and the
+titles of the pages before and behind it.
 """
 
 import re
@@ -29,6 +30,17 @@ _OFFER = re.compile(
 )
 _LONGEST_OFFER = 130  # characters
 _LONGEST_TEXT = 200  # characters of a line between two markers of a box, or above a button that asks for a gift
+_TURNS = {  # stand above the title of the page that they lead to
+    *("previous article", "next article", "previous post", "next post", "previous story", "next story"),
+    *("vorheriger artikel", "nächster artikel", "vorheriger beitrag", "nächster beitrag", "article précédent"),
+    *("article suivant", "artículo anterior", "artículo siguiente", "entrada anterior", "entrada siguiente"),
+    *("articolo precedente", "articolo successivo", "prossimo articolo", "artigo anterior", "próximo artigo"),
+    *("poprzedni artykuł", "następny artykuł", "poprzedni wpis", "następny wpis", "попередня стаття"),
+    *("наступна стаття", "попередній запис", "наступний запис", "предыдущая статья", "следующая статья"),
+    *("предыдущая запись", "следующая запись", "önceki yazı", "sonraki yazı", "önceki haber", "sonraki haber"),
+    *("əvvəlki xəbər", "növbəti xəbər", "vorig artikel", "volgend artikel"),
+}
+_LONGEST_TURN = 24  # characters
 _BACK, _FORTH = ("prev", "previous"), "next"  # buttons beside the pictures of a row
 _ROW, _LONGEST_BUTTON = 4, 8  # lines between them, characters of one
 _LONGEST = 4  # lines from one marker of a box to the next
@@ -38,7 +50,7 @@ _WORDS_OF_LINK = 2  # of a menu's link that says the same as a box
 def find_inserts(lines: Lines, title: int | None, first: int) -> dict[int, Label]:
     """The labels of such lines of a page whose title is at TITLE and whose body begins at FIRST."""
     rows = {number: _BUTTON if number > first or not shares else _LINK for number, shares in _rows(lines)}
-    rows |= dict(_galleries(lines))
+    rows |= dict(_galleries(lines)) | dict.fromkeys(_turned_to(lines), _LINK)
     return rows | find_tags(lines, first) | dict.fromkeys(_sign_ups(lines, title), label_of(*_SIGN_UP))
 
 
@@ -66,6 +78,15 @@ def _galleries(lines: Lines) -> Iterator[tuple[int, Label]]:
             if lines.ends_sentence(captions[0]) and lines.is_text(captions[0]):
                 yield from ((at, label_of(Zone.MAIN, Role.CAPTION)) for at in captions)
                 yield from ((at, _BUTTON) for at in (back, number))
+
+
+def _turned_to(lines: Lines) -> Iterator[int]:
+    """The titles below the links to the previous page and to the next."""
+    for number, text in enumerate(lines.texts[:-1]):
+        if len(text) <= _LONGEST_TURN and text.casefold().strip(" :«»‹›←→") in _TURNS:
+            below = number + 1
+            if lines.markers[below] is None and lines.title_like(below):
+                yield below
 
 
 def _sign_ups(lines: Lines, title: int | None) -> set[int]:

@@ -269,4 +269,5 @@ class Lines:
 def _is_doubled(text: str) -> bool:
     """Whether TEXT is two times the same, as where a picture's description and its caption run into each other."""
     half = len(text) // 2
-    return half >= _LEAST_DOUBLED and text[:half].rstrip() == text[-half:].lstrip()
+    twice = half >= _LEAST_DOUBLED and text[:half].rstrip() == text[-half:].lstrip()
+    return twice and not text.endswith(".")

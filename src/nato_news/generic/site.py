@@ -24,7 +24,9 @@ _SKIPS = (  # begin, in small letters, the links and tools that stand above a si
 _MENUS = ("menu", "menü", "menú", "меню", "menyu", "main menu", "hauptmenü")  # buttons below a site's name
 _LEGAL_FORMS = ("e. V.", "e.V.", "Inc.", "Ltd.", "Co.")  # end the names of houses
 _WARMTH = re.compile(r"\d ?°")
-_RATE = regex.compile(r"(?:\p{Lu}{3,8}(?: \d{2,3})?:? [+–−-]?[$€₺]? ?\d+[.,]\d+[^\p{L}]{0,20})+")
+_RATE = regex.compile(
+    r"(?:\p{Lu}[\p{L} ]{2,20}: )?(?:\p{Lu}{3,8}(?: \d{2,3})?:? [+–−-]?[$€₺]? ?\d+[.,]\d+[^\p{L}]{0,20})+"
+)
 _LONGEST_BANNER = 80  # characters
 _PARTED = " | "  # today's date and what is said of it
 _MOST_ABOVE = 3  # lines above a title, one of which is the site's name
