@@ -12,7 +12,18 @@ _APART = str.maketrans(dict.fromkeys("()/\"“„«»'’.,:;!?|>&", " "))
 _NAMES = (
     *(" newsletter", " inbox", " briefing", " mailing list", " daily email", " e-newsletter", " rundbrief"),
     *(" postfach", " infolettre", " boletín", " boletin", " tu correo", " casella", " biuletyn", " skrzynk"),
-    *(" bülten", " розсилк", " рассылк", " nieuwsbrief", " nyhetsbrev"),
+    *(
+        " bülten",
+        " розсилк",
+        " рассылк",
+        " nieuwsbrief",
+        " nyhetsbrev",
+        " telegram",
+        " телеграм",
+        " whatsapp",
+        " viber",
+    ),
+    *(" вайбер", " google news", " дзен"),
 )
 _ASKS = (
     *(" sign up ", " signup ", " subscribe ", " register ", " get our ", " delivered to your ", " anmelden "),

@@ -21,7 +21,7 @@ _ARCHIVE = regex.compile(
     r"|(?:all )?(?:articles|posts|stories|entries) by .+|beiträge (?:mit dem|zum) schlagwort .+"
     r"|(?:browsing|currently browsing).*: .+"
     r"|(?:позначка|тег|теґ|категорія|місяць|рік|день|метка|рубрика|месяц|год): .+"
-    r"|(?:etiket|kategori|kateqoriya|ay|yıl): .+"
+    r"|(?:etiket|kategori|kateqoriya|ay|yıl) ?: .+"
     r"|(?:monthly|daily|yearly|category|author) archives?: .+|archives (?:mensuelles|annuelles|quotidiennes) ?: .+"
     r"|(?:monatliche|tägliche|jährliche)s? archive?: .+|archivio (?:mensile|annuale): .+|archivos? mensual(?:es)?: .+"
     r"|search results?(?: for)?[ :].+|suchergebnisse(?: für)?[ :].+|résultats de (?:la )?recherche.* ?: .+"

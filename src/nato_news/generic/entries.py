@@ -50,7 +50,8 @@ def _found(lines: Lines) -> Iterator[Mapping[int, int | None]]:
     for texts in (_teased(lines), {} if heading is None else _archived(lines, heading)):
         yield texts if len(texts) >= _FEWEST and are_all(lines, texts) else {}
     turns = _in_turns(lines)
-    yield turns if len(turns) >= _FEWEST_TURNS and are_all(lines, turns) else {}
+    asked = sum(lines.texts[title].endswith("?") for title in turns)  # in an interview
+    yield turns if len(turns) >= _FEWEST_TURNS > asked and are_all(lines, turns) else {}
     yield dict.fromkeys(titles_alone(lines))
 
 

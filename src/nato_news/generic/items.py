@@ -114,20 +114,27 @@ class Items:
 
     def _role(self, number: int) -> tuple[Role, dict[str, str] | None]:
         """What the line says of its entry, and its values."""
+        meta = self.lines.meta(number)
+        if self.lines.blocks[number].shape is Shape.DATE:
+            return Role.PUBLISHED, None
+        if self.lines.marked(number, Role.LANDMARK):
+            return Role.ACTION, None
+        if meta is not None and meta.values.get("published"):
+            return Role.PUBLISHED, {"published": meta.values["published"]}
+        return self._role_by_place(number, is_meta=meta is not None), None
+
+    def _role_by_place(self, number: int, *, is_meta: bool) -> Role:
+        """What the line, which is no date, says of its entry by what stands above it."""
         lines = self.lines
-        meta, day = lines.meta(number), None
-        if lines.blocks[number].shape is Shape.DATE:
-            role = Role.PUBLISHED
-        elif lines.marked(number, Role.LANDMARK):
-            role = Role.ACTION
-        elif meta is not None and meta.values.get("published"):
-            role, day = Role.PUBLISHED, {"published": meta.values["published"]}
-        elif self._is_below(Role.SECTION, number) and meta is None and _SECTION.fullmatch(lines.texts[number - 1]):
+        text, above = lines.texts[number], lines.texts[number - 1]
+        if self._is_below(Role.TITLE, number) and text == above:
+            role = Role.DUPLICATE
+        elif self._is_below(Role.SECTION, number) and not is_meta and _SECTION.fullmatch(above):
             role = Role.TITLE  # of the next entry: in words like these a section ends one
         elif is_teaser(lines, number) or self._tells(number):
             brief = self.opener is Role.BYLINE and not lines.ends_sentence(number)
             role = Role.SUBTITLE if brief else Role.PARAGRAPH
-        elif _SECTION.fullmatch(lines.texts[number]):
+        elif _SECTION.fullmatch(text):
             role = Role.SECTION
         elif self._signs(number):
             role = Role.BYLINE
@@ -137,7 +144,7 @@ class Items:
             role = Role.SUBTITLE
         else:
             role = Role.OTHER if lines.number(number) else Role.TITLE
-        return role, day
+        return role
 
     def _tells(self, number: int) -> bool:
         """Whether the line is a sentence below a title, or stands above a link to the rest of it."""

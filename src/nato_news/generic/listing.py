@@ -115,7 +115,7 @@ class _Listing:
             return Role.CREDIT
         if is_more(lines.texts[number]) or lines.download(number):
             return Role.ACTION
-        return Role.OTHER if lines.number(number) else None
+        return Role.OTHER if lines.number(number) and lines.markers[number] is None else None
 
     def _lasts(self, number: int) -> bool:
         """Whether the line says how long a video is, above its day."""

@@ -26,7 +26,7 @@ _KEY = re.compile(r"[^\W\d][^:·|]{1,30}(?= ?:| [·|] )")  # a label, or the fir
 _ROW = re.compile(" [·|] ")
 _DIGITS = re.compile(r"\d+")
 _APART = (Zone.PROMOTION, *LISTS)
-_SPOKEN = (Role.ACTION, Role.COMMENT)  # of what stands between readers' comments
+_SPOKEN = (Role.ACTION, Role.COMMENT)  # of what stands between the entries of a liveblog, or readers' comments
 
 
 def titled_twice(lines: Lines) -> list[int]:
@@ -96,7 +96,7 @@ def _may_recur(lines: Lines, number: int) -> bool:
     found = lines.markers[number]
     if is_more(lines.texts[number]):
         return True
-    if found is not None and (found.zone in _APART or (found.zone is Zone.COMMENTS and found.role in _SPOKEN)):
+    if found is not None and (found.zone in _APART or found.role in _SPOKEN):
         return False
     return lines.blocks[number].shape not in (Shape.MARK, Shape.DATE) and not lines.caption(number)
 
