@@ -17,6 +17,8 @@ from nato_news.vocabulary import Role, Zone
 _DATED, _UNDATED = 2, 3  # titles at the least
 _LINES_OF_ENTRY = 3
 _LONGEST_TITLE = 100  # characters
+_LEAST_ALONE, _LONGEST_ALONE = 30, 140  # of one among others that nothing parts from the text
+_DASHES, _LONGEST_LABEL = ("-", "–", "—"), 25  # begin what belongs to a text; characters of a label that does
 _LONGEST_TEASER = 250  # characters
 _LONGEST_LIST = 40  # lines
 # Entries of a section, a title, a teaser, a day and a button, as `letters_from` has them; and those without a section.
@@ -34,6 +36,8 @@ def listed_below(lines: Lines, body: list[bool]) -> dict[int, bool]:
     if len(dated) >= 2 * _DATED:
         return dated
     undated = _undated(lines, body, last)
+    if len(undated) < _UNDATED:
+        undated = list(takewhile(lambda number: _is_alone(lines, number), range(last + 1, len(lines))))
     return dict.fromkeys(undated, True) if len(undated) >= _UNDATED else {}
 
 
@@ -176,6 +180,15 @@ def _undated(lines: Lines, body: list[bool], last: int) -> list[int]:
         else:
             parted = True
     return found if parted else []
+
+
+def _is_alone(lines: Lines, number: int) -> bool:
+    """Whether the line, beside others like it, is a title for sure: no heading is as long, and no point of a list."""
+    text = lines.texts[number]
+    long = _LEAST_ALONE <= len(text) <= _LONGEST_ALONE and text.count(" ") >= _WORDS
+    listed = lines.blocks[number].bullet or text.startswith(_DASHES) or ": " in text[:_LONGEST_LABEL]
+    begins = not text[0].islower() and not listed and not lines.caption(number)
+    return long and begins and lines.title_like(number)
 
 
 def _is_title(lines: Lines, number: int) -> bool:
