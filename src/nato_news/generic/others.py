@@ -187,7 +187,7 @@ def _is_alone(lines: Lines, number: int) -> bool:
     text = lines.texts[number]
     long = _LEAST_ALONE <= len(text) <= _LONGEST_ALONE and text.count(" ") >= _WORDS
     listed = lines.blocks[number].bullet or text.startswith(_DASHES) or ": " in text[:_LONGEST_LABEL]
-    begins = not text[0].islower() and not listed and not lines.caption(number)
+    begins = not text[:1].islower() and not listed and not lines.caption(number)
     return long and begins and lines.title_like(number)
 
 

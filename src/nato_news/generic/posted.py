@@ -12,6 +12,7 @@ from nato_news.vocabulary import Role, Zone
 
 _FEWEST = 3  # entries
 _FEWEST_FILED = 4  # entries whose days have a section in front
+_HEAD = 3  # lines of the page above the title of the first entry, at the most, if its day stands below
 _MENU = 20  # lines at a page's top, in which the heading of a list is a link
 _TITLE_TO_DAY = 4  # lines at the most
 _LONGEST_TITLE = 130  # characters
@@ -25,6 +26,8 @@ def dated_entries(lines: Lines, *, archive: bool) -> list[int]:
     if not (above or below):
         return filed if len(filed) >= _FEWEST_FILED else []
     titled = sum(is_long_title(lines, number + 1) for number in above)
+    if len(below) >= _FEWEST and above and _ends_entry(lines, above[0]):
+        return below
     if len(above) < max(len(below), _FEWEST) or titled + _FEWEST <= sum(is_long_title(lines, n) for n in below):
         return below if len(below) >= len(above) else above
     # Entries of today and yesterday have a clock where the others have their day.
@@ -55,6 +58,12 @@ def _beside_days(lines: Lines, *, archive: bool) -> tuple[list[int], list[int], 
             break
     titles = [title for title in filed if title is not None and is_long_title(lines, title)]
     return above, below, titles if len(titles) == len(filed) else []
+
+
+def _ends_entry(lines: Lines, day: int) -> bool:
+    """Whether the first DAY stands below a title and its text, so that all of them do."""
+    told = day > 1 and lines.is_text(day - 1) and lines.ends_sentence(day - 1)
+    return told and is_long_title(lines, day - 2) and day - 2 <= _HEAD
 
 
 def fed_entries(lines: Lines) -> list[int]:
