@@ -115,21 +115,21 @@ def _in_turns(lines: Lines) -> dict[int, int | None]:
     """The longest run of long titles and short texts that take turns, with captions or without, and those texts."""
     best: dict[int, int | None] = {}
     run: dict[int, int | None] = {}
-    number = 0
-    while number + 1 < len(lines):
-        if is_long_title(lines, number) and _is_teaser(lines, number + 1):
-            run[number] = number + 1
-            number += 1
-        elif not lines.caption(number):
+    end = 0
+    for number in range(1, len(lines)):
+        if not _is_teaser(lines, number) or not is_long_title(lines, number - 1):
+            continue
+        if any(not lines.caption(other) for other in range(end, number - 1)):
             best, run = max(best, run, key=len), {}
-        number += 1
+        run[number - 1] = number
+        end = number + 1
     return max(best, run, key=len)
 
 
 def _is_teaser(lines: Lines, number: int) -> bool:
     """Whether the line can be all that a list says of a text."""
-    fits = _SHORTEST_TEASER <= len(lines.texts[number]) <= _LONGEST_TEASER and not lines.caption(number)
-    return fits and lines.markers[number] is None and lines.blocks[number].shape is Shape.SENTENCE
+    fits = _SHORTEST_TEASER <= len(lines.texts[number]) <= _LONGEST_TEASER
+    return fits and lines.blocks[number].shape is Shape.SENTENCE and lines.markers[number] is None
 
 
 def _leads_on(lines: Lines) -> bool:

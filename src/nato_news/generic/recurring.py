@@ -6,7 +6,7 @@ title and a text beside each of its places.
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from nato_news.generic.leads import is_more
 from nato_news.generic.lines import LISTS, Lines
@@ -23,6 +23,7 @@ _LONGEST_ENTRY, _LONGEST_UNTITLED = 12, 4  # lines of one with a title, and with
 _FEWEST_TITLES, _LONG_TITLE = 10, 30  # titles that stand alone, and their characters in the mean
 _LEAST_LISTED = 0.6  # of the page, that they are
 _KEY = re.compile(r"[^\W\d][^:·|]{1,30}(?= ?:| [·|] )")  # a label, or the first of a row
+_PARTS = ":·|"  # one of them is in each line with such a key
 _ROW = re.compile(" [·|] ")
 _DIGITS = re.compile(r"\d+")
 _APART = (Zone.PROMOTION, *LISTS)
@@ -69,16 +70,18 @@ def recurring_entries(lines: Lines) -> Iterator[list[int]]:
     """The lines at which entries begin, if all of them have one line in common; for each such line."""
     places: dict[str, list[int]] = {}
     for number, text in enumerate(lines.texts):
-        if len(text) <= _LONGEST and _may_recur(lines, number):
+        if len(text) <= _LONGEST:
             places.setdefault(key_of(text), []).append(number)
-    for found in places.values():
+    # Few keys come back, so all that takes longer is asked of their lines alone.
+    for again in places.values():
+        found = [number for number in again if _may_recur(lines, number)] if len(again) >= _FEWEST else []
         if len(found) >= _FEWEST:
             yield _near(lines, _entries_at(lines, found))
 
 
 def key_of(text: str) -> str:
     """What a line of TEXT has in common with others of its kind: its label, the first of a row, or all but numbers."""
-    key = _KEY.match(text)
+    key = _KEY.match(text) if any(map(text.__contains__, _PARTS)) else None
     return _DIGITS.sub("0", key[0] if key else text)
 
 
@@ -107,20 +110,26 @@ def _entries_at(lines: Lines, places: Sequence[int]) -> list[int]:
     There are none if one has no title or no text.
     """
     linked = all(_links(lines, number) for number in places)
-    below = [_begin_below(lines, number, linked=linked) for number in places]
-    first = _begin_above(lines, places[0], linked=linked)
-    if first is not None and None not in below[:-1]:
-        return [first, *(number for number in below if number is not None)]
-    texts = [lines.texts[number] for number in places]
-    if None not in below and all(map(_ROW.search, texts)):
+    begun = takewhile(_is_line, (_begin_below(lines, number, linked=linked) for number in places))
+    below = [number for number in begun if number is not None]
+    if len(below) >= len(places) - 1:
+        first = _begin_above(lines, places[0], linked=linked)
+        if first is not None:
+            return [first, *below]
+    if len(below) == len(places) and all(_ROW.search(lines.texts[number]) for number in places):
         return [number + 1 for number in places]
     labelled = all(_is_label_below_title(lines, number) for number in places)
-    return [number - 1 for number in places] if labelled and all(map(_KEY.match, texts)) else []
+    return [number - 1 for number in places] if labelled else []
+
+
+def _is_line(number: int | None) -> bool:
+    return number is not None
 
 
 def _is_label_below_title(lines: Lines, number: int) -> bool:
     """Whether the line is a label between a title and its text."""
-    if not number or ":" not in lines.texts[number] or not is_title(lines, number - 1):
+    text = lines.texts[number]
+    if not number or ":" not in text or _KEY.match(text) is None or not is_title(lines, number - 1):
         return False
     below = number + 1
     below += below < len(lines) and lines.caption(below)
