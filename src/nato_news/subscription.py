@@ -66,7 +66,7 @@ _READERS = (
 )
 _COMMENTS = (" comment", " kommentar", " коммент", " комент", " yorum", " şərh", " komentar")
 _LEAST_SIGNS, _PER_SIGN = 3, 45  # signs of such a line, and characters for each
-_LONGEST_BAR = 250  # characters
+_SHORTEST, _LONGEST_BAR = 18, 250  # characters
 _FOLLOWED = regex.compile(
     r"\d[\d.,]*[KkMm]? ?(?:fans?|followers?|subscribers?|abonnés?|abonnenten|seguidores|suscriptores|inscritos"
     r"|iscritti|fani|obserwujących|subskrybentów|підписників|підписники|подписчиков|подписчики|beğenenler|takipçiler"
@@ -97,7 +97,7 @@ def asks_gift(text: str) -> bool:
 
 def bars_reader(text: str) -> bool:
     """Whether TEXT, a line, tells those who read it that they have to subscribe or to log in."""
-    if len(text) > _LONGEST_BAR:
+    if not _SHORTEST <= len(text) <= _LONGEST_BAR:
         return False
     said = f" {text.lower()} "
     if not any(map(said.__contains__, _BARS)):
@@ -119,7 +119,7 @@ def counts_followers(text: str) -> bool:
 
 def offers_mail(text: str) -> bool:
     """Whether TEXT, a line, asks those who read it to subscribe to what comes by mail."""
-    if len(text) > _LONGEST:
+    if not _SHORTEST <= len(text) <= _LONGEST:
         return False
     said = f" {text.lower()} "
     if not any(map(said.__contains__, _NAMES)):
