@@ -54,6 +54,7 @@ def titles_alone(lines: Lines) -> list[int]:
     first = last = len(lines)
     while first > 0 and _can_be_listed(lines, first - 1):
         first -= 1
+    first += first == 0 and lines.brief(0)  # the page's own
     length = sum(map(len, lines.texts[first:last]))
     long = length > _LONG_TITLE * (last - first) and length > _LEAST_LISTED * sum(map(len, lines.texts))
     return list(range(first, last)) if long and last - first >= _FEWEST_TITLES else []
@@ -113,7 +114,7 @@ def _entries_at(lines: Lines, places: Sequence[int]) -> list[int]:
     begun = takewhile(_is_line, (_begin_below(lines, number, linked=linked) for number in places))
     below = [number for number in begun if number is not None]
     if len(below) >= len(places) - 1:
-        first = _begin_above(lines, places[0], linked=linked)
+        first = _begin_above(lines, places[0], linked=linked and any(_is_text(lines, number) for number in below))
         if first is not None:
             return [first, *below]
     if len(below) == len(places) and all(_ROW.search(lines.texts[number]) for number in places):
