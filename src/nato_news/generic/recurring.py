@@ -54,7 +54,7 @@ def titles_alone(lines: Lines) -> list[int]:
     first = last = len(lines)
     while first > 0 and _can_be_listed(lines, first - 1):
         first -= 1
-    first += first == 0 and lines.brief(0)  # the page's own
+    first += first == 0 < last and lines.brief(0)  # the page's own
     length = sum(map(len, lines.texts[first:last]))
     long = length > _LONG_TITLE * (last - first) and length > _LEAST_LISTED * sum(map(len, lines.texts))
     return list(range(first, last)) if long and last - first >= _FEWEST_TITLES else []
