@@ -39,6 +39,14 @@ def authors_of(*lines: str) -> tuple[str, ...]:
         ("Posted on 3 March 2031 by hazel", How.LABELLED, ["hazel"]),
         ("Geschrieben von Anna in Häfen um 23:41 | Kommentare (3)", How.LABELLED, ["Anna"]),
         ("old_pier (old_pier) wrote:", How.LABELLED, ["old_pier"]),
+        ("Ann Lee (old_pier) wrote,", How.LABELLED, ["Ann Lee"]),
+        ("old_pier wrote,", How.LABELLED, ["old_pier"]),
+        ("Опубліковано Домаха о 19:36", How.LABELLED, ["Домаха"]),
+        ("Author(s): Ngaire Tuhoe", How.LABELLED, ["Ngaire Tuhoe"]),
+        ("a cura della redazione", How.LABELLED, ["redazione"]),
+        ("Ngaire Tuhoe, RANGI MAHUTAThursday, 3 March 2031, 11:47", How.DATED, ["Ngaire Tuhoe", "RANGI MAHUTA"]),
+        ("Ann Lee et al.", How.ALONE, ["Ann Lee"]),
+        ("Ann Lee and J Bob Ray", How.ALONE, ["Ann Lee", "J Bob Ray"]),
         ("WKLD | By Ann Lee", How.LABELLED, ["Ann Lee"]),
         ("Ann LEE.", How.ALONE, ["Ann LEE"]),
         ("Autor: Anna Lind", How.LABELLED, ["Anna Lind"]),
@@ -83,6 +91,8 @@ def test_a_line_names_people_in_one_of_these_ways(line: str, how: How, names: li
         "Das Konzert von Anna Lind",
         "by NATO Secretary General Ann Lee at the Nordic Forum in Turku",
         "Ann Lee said that she would try again.",
+        "The mayor wrote,",
+        "Freud (1912) wrote,",
         "",
     ],
 )
@@ -122,6 +132,18 @@ def test_rare_names_sign_a_page_only_at_a_date(names: str) -> None:
     assert authors_of(*MENU, TITLE, names, DATE, *TEXT, *END) == tuple(names.split(" and "))
     assert authors_of(*MENU, TITLE, names, *TEXT, *END) == ()
     assert authors_of(*MENU * 4, TITLE, *TEXT, names, *END) == ()
+
+
+def test_rare_names_sign_a_page_above_what_their_bearer_is() -> None:
+    post = "senior fellow at the Institute of Ferries"
+    assert authors_of(*MENU, TITLE, "Ngaire Tuhoe", post, *TEXT, *END) == ("Ngaire Tuhoe",)
+    assert authors_of(*MENU, TITLE, "Ngaire Tuhoe", "The expert is dead.", *TEXT, *END) == ()
+
+
+def test_known_names_of_several_sign_a_page_right_above_its_text() -> None:
+    pictures = ("The pier at noon. Photo: Ida Lind", "The pier at night. Photo: Ida Lind") * 3
+    assert authors_of(*MENU, TITLE, *pictures, "Ann Lee and Bob Ray", *TEXT, *END) == ("Ann Lee", "Bob Ray")
+    assert authors_of(*MENU, TITLE, *pictures, "Ann Lee", *TEXT, *END) == ()
 
 
 def test_rare_names_sign_a_page_of_which_little_else_is_left() -> None:

@@ -88,3 +88,9 @@ def test_a_button_that_leads_to_comments_from_inside_a_text_does_not_end_it() ->
     document = read(TITLE, "3 March 2031", *LONGER, "Leave a comment", LONGER[0] * 2, "2 comments", COMMENT)
     assert document.paragraphs == (*LONGER, LONGER[0] * 2)
     assert label(document, "Leave a comment") == (Zone.MAIN, Role.ACTION)
+
+
+def test_a_count_heads_comments_if_a_button_to_answer_stands_below_the_first_of_them() -> None:
+    comment = ("1. Before the snow of which year?", LONGER[0], "ReplyDelete")
+    document = read(TITLE, "3 March 2031", *LONGER, "3 comments:", *comment)
+    assert document.paragraphs == LONGER

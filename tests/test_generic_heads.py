@@ -241,3 +241,41 @@ def test_a_word_above_the_button_of_a_menu_is_the_site() -> None:
 
 def test_an_address_is_no_section() -> None:
     assert read("https://mirror.example/island/ferry", TITLE, "3 March 2031", *TEXT).section is None
+
+
+def test_a_link_to_the_posts_of_a_month_dates_nothing() -> None:
+    archive = [f"{month} 2031 ({count})" for month, count in (("March", 4), ("February", 12), ("January", 9))]
+    assert read("Archive", *archive, TITLE, *TEXT).published is None
+
+
+def test_a_day_in_a_caption_that_stands_twice_dates_nothing() -> None:
+    caption = "The last ferry at the old pier of Hobley, 3 March 2031"
+    assert read(TITLE, caption, caption, *TEXT).published is None
+
+
+@pytest.mark.parametrize("way", ["HomeNewsThe last ferry of the year...", "IslandThe last ferry of the year leaves…"])
+def test_a_way_that_the_title_cuts_off_is_a_link(way: str) -> None:
+    document = read(way, TITLE, "3 March 2031", *TEXT)
+    assert (document.title, document.section) == (TITLE, None)
+    assert (document.lines[0].zone, document.lines[0].role) == (Zone.NAVIGATION, Role.LINK)
+
+
+def test_a_name_below_an_offer_is_a_section() -> None:
+    assert read("Connect with us", "Eastern Isles", TITLE, "3 March 2031", *TEXT).section == "Eastern Isles"
+
+
+@pytest.mark.parametrize("switch", ["UP", "ENG | DEU |"])
+def test_a_switch_is_no_section(switch: str) -> None:
+    assert read(switch, TITLE, "3 March 2031", *TEXT).section is None
+
+
+def test_no_title_stands_below_a_long_sentence_of_the_text() -> None:
+    letter = f"{TEXT[1]} {TEXT[2]}"
+    verses = (
+        "The plane is tired,",
+        "it lays its curls",
+        "on the floor of light.",
+        "It has today twice",
+        "split the same tree.",
+    )
+    assert letter in read("3 March 2031", letter, *verses, *TEXT).paragraphs

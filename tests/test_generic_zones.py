@@ -454,3 +454,69 @@ def test_a_sentence_that_begins_like_a_credit_is_text(end: str) -> None:
     text = f"The harbour was quiet, and nobody asked for more. {end}"
     document = read(TITLE, "3 March 2031", *LONGER[:2], text, *LONGER[2:])
     assert text in document.paragraphs
+
+
+def test_long_titles_below_a_text_are_other_pages_though_nothing_parts_them() -> None:
+    others = (
+        "Harbour cat retires with full honours",
+        "Pier painted in the colour of the sea",
+        "A bottle finds its skipper on the last day of the year",
+    )
+    document = read(TITLE, "3 March 2031", *LONGER, *others)
+    assert (document.paragraphs, [item.title for item in document.related]) == (LONGER, list(others))
+    points = (
+        "Ferry: the skipper and his two brothers",
+        "Pier: whoever has the time and a brush",
+        "Cat: nobody at all today",
+    )
+    assert read(TITLE, "3 March 2031", *LONGER, *points).related == ()
+
+
+def test_titles_below_the_links_to_the_page_before_and_behind_are_links() -> None:
+    turns = ("Previous article", "Harbour cat retires with full honours", "Next article", "Pier painted at last")
+    told = labels(read(TITLE, "3 March 2031", *LONGER, "Tags: ferries", *turns))
+    assert {told[line] for line in turns} == {(Zone.NAVIGATION, Role.LINK)}
+
+
+def test_a_title_that_stands_twice_in_a_list_is_one_entry() -> None:
+    listed = [
+        line for title in ("Harbour cat retires", "Pier painted at last") for line in (title, title, "3 March 2031")
+    ]
+    document = read(TITLE, "3 March 2031", *LONGER, "Related articles", *listed)
+    assert [item.title for item in document.related] == ["Harbour cat retires", "Pier painted at last"]
+
+
+def test_the_beginnings_of_other_texts_in_a_list_are_cut_off() -> None:
+    listed = [
+        line
+        for title in ("Harbour cat retires with full honours", "Pier painted in the colour of the sea")
+        for line in (title, f"{title.split()[0]} people were pleased, and nobody more so than…")
+    ]
+    document = read(TITLE, "3 March 2031", *LONGER, "You may also like", *listed)
+    assert [(item.title, item.paragraphs) for item in document.related] == [
+        (title, (teaser,)) for title, teaser in zip(listed[::2], listed[1::2], strict=True)
+    ]
+
+
+def test_cards_of_other_pages_may_have_buttons() -> None:
+    cards = [
+        line
+        for day, title in enumerate(
+            ("Harbour cat retires with full honours", "Pier painted in the colour of the sea"), 1
+        )
+        for line in (
+            f"{day}-03-2031",
+            title,
+            f"{title.split()[0]} people were pleased, the mayor said on the pier.",
+            "Share",
+        )
+    ]
+    document = read(TITLE, "3 March 2031", *LONGER, "Related articles", *cards)
+    assert document.paragraphs == LONGER
+    assert [item.title for item in document.related] == [cards[1], cards[5]]
+
+
+def test_a_picture_s_text_twice_in_one_line_is_a_caption() -> None:
+    caption = "The market hall, seen from the pier"
+    told = labels(read(TITLE, "3 March 2031", *LONGER[:2], caption + caption, *LONGER[2:]))
+    assert told[caption + caption] == (Zone.MAIN, Role.CAPTION)

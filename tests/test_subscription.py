@@ -3,7 +3,7 @@
 import pytest
 
 from nato_news.boilerplate import marker
-from nato_news.subscription import asks_gift, offers_mail
+from nato_news.subscription import asks_gift, bars_reader, counts_followers, offers_mail
 from nato_news.vocabulary import Role, Zone
 
 OFFERS = [
@@ -49,3 +49,47 @@ def test_a_text_that_mentions_such_news_offers_none(text: str) -> None:
 )
 def test_a_button_that_asks_for_a_gift_is_told_by_its_words(text: str, asks: bool) -> None:
     assert asks_gift(text) is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("To read the whole article you need a subscription to the Mirror.", Zone.PROMOTION),
+        ("The rest of this news item is available to subscribers.", Zone.PROMOTION),
+        ("Um diesen Artikel lesen zu können, benötigen Sie ein Abo.", Zone.PROMOTION),
+        ("Sie müssen angemeldet sein, um einen Kommentar zu schreiben.", Zone.COMMENTS),
+        ("Vous devez être connecté pour lire l’article.", Zone.PROMOTION),
+        ("Щоб читати далі, увійдіть або оформіть передплату на наш сайт.", Zone.PROMOTION),
+    ],
+)
+def test_what_bars_a_reader_is_told_by_its_words(text: str, zone: Zone) -> None:
+    found = marker(text)
+    assert found is not None
+    assert (found.zone, found.role) == (zone, Role.NOTICE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The paper has lost a third of its subscribers since the ferry stopped.",
+        "He had to register the boat twice before the office found the form.",
+        "Wer sich anmeldet, darf mitfahren.",
+        "Subscribe",
+    ],
+)
+def test_a_text_that_mentions_subscribers_bars_nobody(text: str) -> None:
+    assert not bars_reader(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("8,417FansLike", True),
+        ("196 Followers Follow", True),
+        ("12 тис. підписників", False),
+        ("1.2K Followers", False),
+        ("3 followers of the skipper", False),
+    ],
+)
+def test_a_network_s_counter_has_its_button(text: str, counts: bool) -> None:
+    assert counts_followers(text) is counts

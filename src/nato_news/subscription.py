@@ -35,7 +35,20 @@ _ASKS = (
 )
 # What bars a reader: both as they begin, and what it speaks of.
 _BARS = (
-    *("subscri", "abonn", "-abo", " abo ", "suscri", "suscrí", "abbona", "assinant", "prenumer", "передплат", "підпис"),
+    *(
+        "subscri",
+        "abonn",
+        "-abo",
+        " abo ",
+        " abo.",
+        "suscri",
+        "suscrí",
+        "abbona",
+        "assinant",
+        "prenumer",
+        "передплат",
+        "підпис",
+    ),
     *("подпис", "paywall", " log in ", " sign in ", " sign up ", "logged in", " login", " registrier", " register"),
     *(" registri", " registrar", "anmeld", "eingelogg", "einlogg", " connecté", " connecter", " identifi", " zaloguj"),
     *(" iniciar ses", " accedi ", " увій", " войти ", " войдите", " авториз", " üye ol", " giriş yap", " qeydiyyat"),

@@ -43,7 +43,8 @@ _KIND = regex.compile(rf"(?:(?:{KINDS})\W*){{1,4}}", regex.IGNORECASE)
 _OF_DATES = ("published", "updated", "read")  # labels that dates have
 _HYPHENED = regex.compile(r"(?:by|di|von|par|por)-\p{L}", regex.IGNORECASE)
 _WANTS_COLON = regex.compile(
-    r"(?:words(?! by)|texte?|texto|tekst|testo|metin|mətn|autor(?:in|en)?|author|haber|di)(?! ?:)\b", regex.IGNORECASE
+    r"(?:words(?! by)|texte?|texto|tekst|testo|metin|mətn|autor(?:in|en)?|author|haber|di)(?! ?:|\()\b",
+    regex.IGNORECASE,
 )
 _VIA = regex.compile(" (?:et publié depuis|e pubblicato (?:su|da)|y publicado desde|and published from) .+")
 _BEYOND = regex.compile(
