@@ -2,7 +2,7 @@
 
 import nato_news
 from ferry import LONGER, MENU, TEXT, TITLE
-from nato_news.vocabulary import Role, Zone
+from nato_news.vocabulary import Kind, Role, Zone
 
 ENTRIES = (("17:48", "A calm night"), ("14:05", "No ropes"), ("11:08", "The tide"))
 
@@ -43,3 +43,16 @@ def test_key_events_that_stand_again_as_headings_are_highlights() -> None:
     summary = liveblog().index("Key events"), liveblog().index("\n\n17:48")
     document = nato_news.parse(liveblog().replace(liveblog()[slice(*summary)], listed), source="blog")
     assert roles(document, Role.HIGHLIGHT) == [heading for _, heading in ENTRIES]
+
+
+def test_a_page_that_says_that_it_is_a_liveblog_may_have_days_at_its_clocks() -> None:
+    entries = [
+        line
+        for (clock, heading), text in zip(ENTRIES, TEXT, strict=True)
+        for line in (f"3 Mar 2031, {clock}", heading, text)
+    ]
+    head = (f"Live updates | {TITLE}", "2 March 2031", LONGER[3])
+    document = nato_news.parse("\n\n".join([*head, *entries]), source="blog")
+    assert (document.kind, str(document.published)) == (Kind.ARTICLE, "2031-03-02")
+    assert document.paragraphs == (LONGER[3], *TEXT)
+    assert nato_news.parse("\n\n".join(["All our notes", *entries]), source="blog").kind is Kind.LISTING

@@ -10,6 +10,7 @@ from nato_news.generic.archive import counts, heading_of
 from nato_news.generic.cards import find_cards
 from nato_news.generic.leads import can_say_title, is_more, title_again
 from nato_news.generic.lines import Lines
+from nato_news.generic.liveblog import is_announced
 from nato_news.generic.posted import dated_entries, ends_page, fed_entries, is_cut, is_long_title, is_title
 from nato_news.generic.recurring import dated_texts, recurring_entries, titled_twice, titles_alone
 from nato_news.generic.spread import HEAD_OF_ENTRY, are_all, are_brief, are_posts, are_spread
@@ -39,6 +40,7 @@ def _found(lines: Lines) -> Iterator[Mapping[int, int | None]]:
     heading = heading_of(lines)
     dated = dated_entries(lines, archive=heading is not None or _leads_on(lines))
     posts = len(dated) >= _FEWEST and are_posts(lines, dated, archive=heading is not None)
+    posts = posts and not is_announced(lines, dated[1])
     yield dict.fromkeys(dated) if posts else {}
     for alike in (titled_twice(lines), dated_texts(lines), *recurring_entries(lines)):
         archived = heading is not None and heading < min(alike, default=0)

@@ -1,24 +1,48 @@
 """Liveblogs: texts made of entries, each below the time of day at which it was written.
 
-What lives here: the lines with these times, and which of the others are the entries' text.
+What lives here: how a page says that it is one, the lines with these times, and which of the others are the entries'
+text.
 """
 
 from itertools import pairwise
+
+import regex
 
 from nato_news.generic.inserts import find_inserts
 from nato_news.generic.lines import Lines
 
 _FEWEST, _FEWEST_WRITTEN = 3, 2  # entries, and those with a text
 
+_ANNOUNCED = regex.compile(
+    r"\b(?:live updates?|live ?(?:blog|ticker)|as it happened|en direct|en directo|minuto a minuto|(?:in )?diretta"
+    r"|ao vivo|na żywo|онлайн-трансляц\p{L}+|текстова трансляція|текстовая трансляция|canlı (?:blog|anlatım))\b",
+    regex.IGNORECASE,
+)
+_HEAD = 12  # lines above the first time, one of which says that the page is one
+
+
+def is_announced(lines: Lines, first: int) -> bool:
+    """Whether a line above FIRST, where the first time stands, says that the page is a liveblog."""
+    head = range(max(first - _HEAD, 0), first)
+    return any(lines.title_like(number) and _ANNOUNCED.search(lines.texts[number]) for number in head)
+
 
 def clocks_of(lines: Lines, body: list[bool]) -> list[int]:
     """The lines that say the times of a liveblog's entries, if BODY is the text of one; else none."""
-    clocks = [number for number in lines.dates if _is_clock(lines, number)]
-    begun = [number for number in clocks if not _is_clock(lines, number + 1)]
+    clocks = [number for number in lines.dates if _is_clock(lines, number)] or _dated_clocks(lines)
+    timed = set(clocks)
+    begun = [number for number in clocks if number + 1 not in timed]
     written = [any(body[above:below]) for above, below in pairwise([*begun, len(lines)])]
     # In lists of news most times stand above a title and no text.
     are_texts = len(begun) >= _FEWEST and sum(written) >= max(_FEWEST_WRITTEN, len(begun) / 2)
     return clocks if are_texts else []
+
+
+def _dated_clocks(lines: Lines) -> list[int]:
+    """The lines that say a day and a time, if the page says that it is a liveblog."""
+    dates = ((number, lines.blocks[number].date) for number in lines.dates)
+    clocks = [number for number, date in dates if date is not None and date.hour is not None]
+    return clocks if clocks and is_announced(lines, clocks[0]) else []
 
 
 def fill_liveblog(lines: Lines, body: list[bool]) -> None:
