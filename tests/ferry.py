@@ -8,3 +8,13 @@ TEXT = (
 )
 LONGER = (*TEXT, "The harbour master added that the pier had been mended twice since the storm of last winter.")
 MENU = ("News", "Culture", "Sport", "Weather", "About us", "Contact us", "All our pages", "Your account")
+TITLES = (
+    "Ferry gets a second funnel after sixty years",
+    "Harbour cat retires with full honours",
+    "Lighthouse keeper sells his bicycle to the museum",
+    "Pier to be painted in the colour of the sea",
+    "Skipper finds his own message in a bottle",
+)
+TEASERS = tuple(
+    f"{title.split()[0]} people were pleased, and nobody more so than the mayor of the island." for title in TITLES
+)

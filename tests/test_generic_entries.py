@@ -3,19 +3,9 @@
 import pytest
 
 import nato_news
-from ferry import LONGER, MENU, TEXT, TITLE
+from ferry import LONGER, MENU, TEASERS, TEXT, TITLE, TITLES
 from nato_news.vocabulary import Kind, Role, Zone
 
-TITLES = (
-    "Ferry gets a second funnel after sixty years",
-    "Harbour cat retires with full honours",
-    "Lighthouse keeper sells his bicycle to the museum",
-    "Pier to be painted in the colour of the sea",
-    "Skipper finds his own message in a bottle",
-)
-TEASERS = tuple(
-    f"{title.split()[0]} people were pleased, and nobody more so than the mayor of the island." for title in TITLES
-)
 PAIRS = tuple(zip(TITLES, TEASERS, strict=True))
 
 
