@@ -37,13 +37,14 @@ _COUNT = regex.compile(  # below the heading, which of all entries a page has
     r"(?:\p{L}+:? ){0,3}\d[\d.,]* ?[-–—] ?\d[\d.,]* (?:of|von|sur|de|di|van|av|z|з|із|из|/) \d[\d.,]*"
     r"(?: \p{L}+){0,3}[:.]?"
 )
+_DASHES = "-–—"  # one of them is in each such line
 _LONGEST_COUNT = 60  # characters
 
 
 def heading_of(lines: Lines) -> int | None:
     """The first line that archives have above their posts; beside a byline or a date it is a section's name."""
     for number, text in enumerate(lines.texts):
-        if number and len(text) <= _LONGEST_COUNT and counts(text) and lines.title_like(number - 1):
+        if number and counts(text) and lines.title_like(number - 1):
             return number - 1
         if heads_archive(text):
             beside = (other for other in (number - 1, number + 1) if 0 <= other < len(lines))
@@ -59,7 +60,7 @@ def heads_archive(text: str) -> bool:
 
 def counts(text: str) -> bool:
     """Whether TEXT says which of all entries stand below it."""
-    return any(map(str.isdigit, text)) and _COUNT.fullmatch(text) is not None
+    return len(text) <= _LONGEST_COUNT and any(map(text.__contains__, _DASHES)) and _COUNT.fullmatch(text) is not None
 
 
 def _may_head(text: str) -> bool:
