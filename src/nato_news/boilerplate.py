@@ -59,6 +59,10 @@ _MARKUP = regex.compile(  # that a converter has left as it was
     r"<(?:!--|/?(?:iframe|image|img|script|style|noscript|link|meta|form|input|div|object|embed|svg|picture|video|a)\b).*>"
     r"|!\[[^\[\]]*\](?:\(\S*\))?"  # without where it is, if that stands at the end
 )
+_CODE = (  # begins what is left of a script
+    *("(self.", "self.", "(function", "!function", "function(", "function (", "window.", "document.getElement"),
+    *("googletag.", "dataLayer.", "jQuery(", "$(", "gtag(", "fbq(", "var _", "try {"),
+)
 _HASHTAGS = regex.compile(r"#\p{L}[\p{L}\d_-]*|(?:#\p{L}[^#:.!?]{0,40}){2,20}")
 _FIRST_PAGE = ("1 ", "1,", "« 1", "‹ 1", "< 1", "← 1")  # begin a pager
 _PAGER = regex.compile(  # the first pages of a list, with a word for the next
@@ -185,7 +189,7 @@ def _by_form(text: str, plain: str) -> Marker | None:
     """What TEXT, folded PLAIN, is by its form: rights, consent, markup, a pager, or a row of hashtags or buttons."""
     if asks_consent(text) or ((text[-1:].isdigit() or "©" in text) and _RIGHTS.fullmatch(text)):
         return _NOTICE
-    if text.startswith(("<", "![")) and _MARKUP.fullmatch(text):
+    if (text.startswith(("<", "![")) and _MARKUP.fullmatch(text)) or (text.startswith(_CODE) and "(" in text):
         return _LEFTOVER
     if text.startswith(_FIRST_PAGE) and _PAGER.fullmatch(text):
         return _PAGES

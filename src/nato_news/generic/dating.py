@@ -11,8 +11,9 @@ import regex
 from nato_news import dates
 from nato_news.dates.lexicon import ALL_LANGUAGES
 from nato_news.dates.reader import scan
+from nato_news.generic.glue import unglued
 from nato_news.generic.lines import LISTS, Lines
-from nato_news.generic.meta import unglued, without_labels
+from nato_news.generic.meta import without_labels
 from nato_news.language import ANY_SMALL_WORD
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone

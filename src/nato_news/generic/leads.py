@@ -12,7 +12,10 @@ _MORE = (
     *("continue reading", "read more", "read the rest", "weiterlesen", "mehr lesen", "lire la suite", "leer más"),
     *("seguir leyendo", "continua a leggere", "leggi tutto", "continue a ler", "ler mais", "continuar lendo"),
     *("czytaj dalej", "czytaj więcej", "читати далі", "читати більше", "читать далее", "читать дальше"),
-    *("читать полностью", "devamını oku", "ardını oxu", "más información", "mais informações"),
+    *("читать полностью", "devamını oku", "ardını oxu", "más información", "mais informações", "продолжить чтение"),
+    *("продовжити читання", "continuer la lecture", "continuar leyendo", "continuar a ler", "kontynuuj czytanie"),
+    *("okumaya devam et", "lees verder", "läs vidare", "ganzen artikel lesen", "lire l'article", "read full article"),
+    *("read full story", "leggi articolo completo", "leer noticia completa"),
 )
 _LONGEST_MORE = max(map(len, _MORE))
 _QUOTED = regex.compile(r" [\"“«„][^\"“”«»„]{1,120}[\"”»“]")  # the title again

@@ -13,6 +13,7 @@ from nato_news import dates
 from nato_news.boilerplate import marker
 from nato_news.dates.lexicon import ALL_LANGUAGES
 from nato_news.dates.reader import scan
+from nato_news.generic.glue import unglued
 from nato_news.generic.labels import LABELS, LATER
 from nato_news.generic.people import BETWEEN, MAIL, is_full_name, is_office, without_brackets
 from nato_news.vocabulary import Role, Zone
@@ -32,19 +33,9 @@ _NAME = regex.compile(
     r"|\p{Ll}+ (?:writer|reporter|staff|desk)"
 )
 _ARCHIVED = regex.compile(r"\p{L}+,? (?:19|20)\d\d \(\d+\)")  # a link to the posts of a month
-_PLURAL = regex.compile(r"(?<=\p{L})\((?:s|en|es|i|y|и|і|ы|ler|lar)\)(?= ?:)")  # of a label
 _BY_AFTER_DATE = regex.compile(r" (?:da|tarihinde|tarixində|~) (?=\S)")  # says so nowhere else
 _BY_BEFORE_END = regex.compile(r" (?:tarafından|tərəfindən)(?: \p{Ll}+)?\.?$")  # behind the name
 _DIGIT = regex.compile("[0-9]")
-# Where an extractor put side by side what the layout kept apart: two dates, a date and a name, a read time.
-_GLUED = regex.compile(
-    r"(?<=min(?:ute)? read)(?=\p{Lu})|(?<=\d[ap]m)(?=\p{Lu}\p{Ll})"
-    r"|(?<=(?<!\p{L})(?i:by|von|par|por|autor|author))(?=\p{Lu}\p{Ll})"
-    r"|(?<=\p{L}{2})(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d)"
-    r"|(?<=[\p{L}./, ](?:19|20)\d\d)(?=\d{1,2}(?:[./:]\d|\.? \p{L})|\p{Lu}\p{Ll})"
-    r"|(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2,8} \d{1,2}, ?(?:19|20)\d\d)"
-    r"|(?<=\p{L}{2})(?=\d{1,2}(?:\. ?\p{L}|[./]\d{1,2}[./]\d| \p{L}{3,10},? (?:19|20)\d\d))"
-)
 _BEFORE_CLOCK = regex.compile(
     r"[\s,]+(?:at|um|à|a|a las|às|à\(s\)|en|em|alle|(?:alle )?ore|o|zaman|saat|в|о|на|on|@)?[:,]?$", regex.IGNORECASE
 )
@@ -195,11 +186,6 @@ def _without_buttons(text: str) -> str:
             break
         text = parts["before"]
     return text
-
-
-def unglued(text: str) -> str:
-    """TEXT with a space where dates and words run into each other; a label that may be of several is of one."""
-    return _GLUED.sub(" ", _PLURAL.sub("", text) if "):" in text else text)
 
 
 def _with_weekday(text: str, at: int, start: int, end: int) -> int:

@@ -10,8 +10,9 @@ from functools import cache
 import attrs
 import regex
 
+from nato_news.generic.glue import unglued
 from nato_news.generic.labels import KINDS, LABELS
-from nato_news.generic.meta import Meta, Parts, pieces, unglued, without_clock
+from nato_news.generic.meta import Meta, Parts, pieces, without_clock
 from nato_news.generic.people import (
     BETWEEN,
     MAIL,

@@ -45,7 +45,7 @@ _DATES, _NAMES = 8, 6  # lines below within which a date or a byline is looked f
 _LONG_CAPTION = 80  # characters; what a shorter line has of a picture's credit may be a title ("First picture: ...")
 _LONG = 30  # characters of a line that is more than a menu's
 _WIDEST = 400  # characters; what is longer is the same
-_BYLINES = ("by ", "von ", "par ", "por ", "di ")  # begin, in small letters, what stands below a title
+_OTHERS = ("by ", "von ", "par ", "por ", "di ", "- ", "– ", "— ")  # begin what stands below a title, or in a list
 _SHAPES = (Shape.MARK, Shape.DATE)  # that no title has
 _Asked = Callable[[int], bool]
 
@@ -80,7 +80,7 @@ class TitleFacts:
         """Whether the line's own form allows that it is a title."""
         lines = self.lines
         text = self.texts[number]
-        able = 2 < len(text) <= _LONGEST and lines.markers[number] is None and not text.startswith(_BYLINES)
+        able = 2 < len(text) <= _LONGEST and lines.markers[number] is None and not text.startswith(_OTHERS)
         return able and lines.blocks[number].shape not in _SHAPES
 
     def is_unexplained(self, number: int) -> bool:
