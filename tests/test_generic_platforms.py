@@ -1,6 +1,7 @@
 """Pages in the layouts of many platforms: how much of them is read right, and that the promises hold on them.
 
-They were written after the parser, so not all of it is right: the floors may rise, and never sink.
+They were written after the parser, so not all of it is right: the floors may rise, and never sink. Those in
+`platforms-met` have, line for line, the layouts of real pages as an extractor left them; all that they say is made up.
 """
 
 from functools import cache
@@ -16,10 +17,11 @@ from nato_news.testing.comparison import folded, line_labels
 from nato_news.testing.promises import check_reading, check_variation, variations_of
 
 FLOORS = {
-    "platforms": (0.974, 0.982),
-    "platforms-later": (0.949, 0.969),
-    "platforms-wider": (0.854, 0.872),
-    "platforms-latest": (0.889, 0.912),
+    "platforms": (0.974, 0.983),
+    "platforms-later": (0.951, 0.970),
+    "platforms-wider": (0.869, 0.877),
+    "platforms-latest": (0.890, 0.913),
+    "platforms-met": (0.767, 0.664),
 }
 VARIED = 5
 """Variations of each page that are read: others of each, so that all of them are read many times."""
