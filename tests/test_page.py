@@ -93,6 +93,18 @@ def test_a_wrapped_paragraph_is_one_block_of_several_lines() -> None:
     assert "of the Euro-Atlantic term" in page.blocks[0].text
 
 
+def test_two_spaces_may_stand_behind_a_sentence_that_was_wrapped() -> None:
+    lines = (
+        "The telescope belongs to the grammar school and is older than its roof",
+        "is, which is why I have it until the term is at an end at last.",
+        "Nobody has asked to have it back so far, but there is a letter on the",
+        "table in the hall, which I have not read, and which I do not want to",
+        "read at all.",
+    )
+    assert (len(lines[0]), len(lines[1])) == (70, 63)  # one space and "Nobody" would have had their place
+    assert len(read_page("\n".join(lines)).blocks) == 1
+
+
 def test_a_hyphen_that_stands_for_the_end_of_a_later_word_stays() -> None:
     lines = (
         "Auf der Insel teilen sich nur noch drei Apotheken den Nacht-",

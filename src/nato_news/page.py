@@ -26,6 +26,7 @@ _FULL_STOP = regex.compile(r"[.…!?]['\"”’»)\]]*$")
 _BEGINS = regex.compile(r"\p{Lu}[\p{L}-]{0,15} ?: |[-–—+•*] |\d{1,2}[.)] ")
 # With the marks that French keeps off a word by a no-break space, where all spaces are such.
 _FIRST_WORD = regex.compile(r"(?:[«‹]\s)?\S+(?:\s[»›?!:;%])*")
+_TYPED = ".!?"  # above a capital, behind which some type two spaces
 _LONGEST_SHORT = 200  # characters; the longest title met has 150
 _LONGEST_LABEL = 30
 _LONGEST_KEYED = 1000  # characters of a block that its first word is sought in
@@ -246,7 +247,8 @@ def _breaks(above: str, below: str, space: str | None, width: int, widest: int) 
     # Indented paragraphs are narrower; in them sentences go on as well.
     slack = _INDENTED if word[0].islower() else 0
     hyphened = above[-1] == "-" and above[-2:-1].isalpha()  # else a dash, with a space behind it
-    return width + (not hyphened) + len(word) > widest - slack
+    spaces = 0 if hyphened else 1 + (above[-1] in _TYPED and word[0].isupper())
+    return width + spaces + len(word) > widest - slack
 
 
 def _is_row(text: str) -> bool:
