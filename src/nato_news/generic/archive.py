@@ -12,7 +12,8 @@ _ALL = ("All ", "Все ", "Всі ", "Усі ", "Alle ", "Tous ", "Toda", "Tutt
 # What WordPress and others print above the posts of a tag, a category, a day or a month.
 _ARCHIVE = regex.compile(
     r"(?:tag|category|day|month|year|topic)(?: archives?)?: .+|archives? (?:for|of) .+"
-    r"|.+ archives?|archives?: .+|(?:schlagwort|kategorie|tag|monat|jahr)(?:-?archive?)?: .+|archiv (?:für|der) .+"
+    r"|.+ archives?|\p{L}*archive?s?: .+|(?:schlagwort|kategorie|tag|monat|jahr)(?:-?archive?)?: .+"
+    r"|archiv (?:für|der) .+"
     r"|(?:étiquette|catégorie|mois|année|jour) ?: .+|archives (?:de|des|du|par) .+"
     r"|(?:etiqueta|categoría|mes|año|día): .+"
     r"|(?:categoria|mese|anno|giorno|mês|ano|dia): .+|(?:kategoria|miesiąc|rok|dzień): .+"

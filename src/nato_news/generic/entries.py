@@ -43,17 +43,15 @@ def _found(lines: Lines) -> Iterator[Mapping[int, int | None]]:
     posts = posts and not is_announced(lines, dated[1])
     yield dict.fromkeys(dated) if posts else {}
     for alike in (titled_twice(lines), dated_texts(lines), *recurring_entries(lines)):
-        archived = heading is not None and heading < min(alike, default=0)
-        fewest = _FEWEST_ARCHIVED if archived else _FEWEST
-        yield dict.fromkeys(alike) if len(alike) >= fewest and are_spread(lines, alike, archive=archived) else {}
+        headed = heading is not None and heading < min(alike, default=0)
+        fewest = _FEWEST_ARCHIVED if headed else _FEWEST
+        yield dict.fromkeys(alike) if len(alike) >= fewest and are_spread(lines, alike, archive=headed) else {}
     fed = fed_entries(lines)
     brief = len(fed) >= _FEWEST_OF_FEED and are_brief(lines, fed) and are_posts(lines, fed, archive=False)
     yield dict.fromkeys(fed) if brief else {}
-    for texts in (_teased(lines), {} if heading is None else _archived(lines, heading)):
+    told = [_teased(lines), {} if heading is None else _archived(lines, heading), _in_turns(lines)]
+    for texts in sorted(told, key=len, reverse=True):
         yield texts if len(texts) >= _FEWEST and are_all(lines, texts) else {}
-    turns = _in_turns(lines)
-    asked = sum(lines.texts[title].endswith("?") for title in turns)  # in an interview
-    yield turns if len(turns) >= _FEWEST_TURNS > asked and are_all(lines, turns) else {}
     yield dict.fromkeys(titles_alone(lines))
 
 
@@ -80,10 +78,8 @@ def _teased(lines: Lines) -> dict[int, int | None]:
             above = range(number - 1, max(number - 1 - HEAD_OF_ENTRY, last), -1)
             title = next((other for other in above if is_title(lines, other)), None)
             if title is not None:
-                # A picture's name stands there too.
-                title -= lines.brief(title) and title - 1 > last and is_long_title(lines, title - 1)
-                # A field of the entry stands between its title and its text.
-                title -= title in lines.stated and title - 1 > last and is_title(lines, title - 1)
+                # What stands between a title and its text is a subtitle, a field, or the name of a picture.
+                title -= title - 1 > last and is_long_title(lines, title - 1)
                 again = title - 1 > last and lines.texts[title - 1] == lines.texts[title]
                 found[title - again] = last = number
     return found
@@ -125,7 +121,9 @@ def _in_turns(lines: Lines) -> dict[int, int | None]:
             best, run = max(best, run, key=len), {}
         run[number - 1] = number
         end = number + 1
-    return max(best, run, key=len)
+    best = max(best, run, key=len)
+    asked = sum(lines.texts[title].endswith("?") for title in best)  # in an interview
+    return best if len(best) >= _FEWEST_TURNS > asked else {}
 
 
 def _is_teaser(lines: Lines, number: int) -> bool:

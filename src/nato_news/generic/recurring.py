@@ -19,6 +19,7 @@ _FEWEST = 3  # entries
 _LONGEST = 200  # characters of a line that entries have in common
 _LEAST_TEXT = 60  # characters
 _NO_TITLE = (",", ";", ":")  # ends none
+_LONGEST_DAY = 60  # characters of a line with a day or a byline
 _LONGEST_ENTRY, _LONGEST_UNTITLED = 12, 4  # lines of one with a title, and without
 _FEWEST_TITLES, _LONG_TITLE = 10, 30  # titles that stand alone, and their characters in the mean
 _LEAST_LISTED = 0.6  # of the page, that they are
@@ -37,16 +38,35 @@ def titled_twice(lines: Lines) -> list[int]:
 
 
 def dated_texts(lines: Lines) -> list[int]:
-    """The lines at which texts without titles begin that take turns with days, which stand above or below each."""
-    days = [number for number in sorted({*lines.dates, *lines.with_year}) if lines.appeared(number)]
+    """The lines at which texts without titles begin that take turns with days or bylines, above or below each."""
+    days = [number for number in range(len(lines)) if _is_day(lines, number)]
     if len(days) < _FEWEST or any(below - above != 2 for above, below in pairwise(days)):
         return []
     written = [date for number in days if (date := lines.blocks[number].date)]
-    if all(date.hour is not None for date in written) and len({(date.month, date.day) for date in written}) == 1:
+    if (
+        written
+        and all(date.hour is not None for date in written)
+        and len({(date.month, date.day) for date in written}) == 1
+    ):
         return []  # an article that goes on all day
     above = all(number + 1 < len(lines) and _is_text(lines, number + 1) for number in days)
     below = all(number > 0 and _is_text(lines, number - 1) for number in days)
     return days if above and not below else [number - 1 for number in days] if below else []
+
+
+def _goes_on(lines: Lines, days: Sequence[int]) -> bool:
+    """Whether DAYS are one day, each with a time, as in an article that goes on all day."""
+    written = [date for number in days if (date := lines.blocks[number].date)]
+    timed = all(date.hour is not None for date in written)
+    return timed and len({(date.month, date.day) for date in written}) == 1
+
+
+def _is_day(lines: Lines, number: int) -> bool:
+    """Whether the line says when a text appeared, or who has written it."""
+    if len(lines.texts[number]) > _LONGEST_DAY:
+        return False
+    meta = lines.meta(number)
+    return lines.appeared(number) or (meta is not None and meta.role is Role.BYLINE)
 
 
 def titles_alone(lines: Lines) -> list[int]:

@@ -45,7 +45,9 @@ _DATES, _NAMES = 8, 6  # lines below within which a date or a byline is looked f
 _LONG_CAPTION = 80  # characters; what a shorter line has of a picture's credit may be a title ("First picture: ...")
 _LONG = 30  # characters of a line that is more than a menu's
 _WIDEST = 400  # characters; what is longer is the same
-_OTHERS = ("by ", "von ", "par ", "por ", "di ", "- ", "– ", "— ")  # begin what stands below a title, or in a list
+_OTHERS = (  # begin what stands below a title, in a list or in an interview
+    *("by ", "von ", "par ", "por ", "di ", "- ", "– ", "— ", "Q: ", "Q : ", "Q. "),
+)
 _SHAPES = (Shape.MARK, Shape.DATE)  # that no title has
 _Asked = Callable[[int], bool]
 
