@@ -96,6 +96,23 @@ def test_a_link_behind_a_text_may_say_the_title_again() -> None:
     assert told(document) == [(title, (f"{text}…",)) for title, text in zip(TITLES, texts, strict=True)]
 
 
+def test_the_name_of_a_picture_below_each_title_is_no_title() -> None:
+    posts = [
+        line for title, teaser in PAIRS for line in (title, f"pier 2b by {title.split()[0]} KKKK", f"{teaser[:-1]}…")
+    ]
+    assert [item.title for item in read("Ferries and piers", *posts).items] == list(TITLES)
+    plain = [line for title, teaser in PAIRS for line in (title, f"{teaser[:-1]}…")]
+    document = read("All the notes on ferries and piers", *plain)
+    assert (document.title, document.items[0].title) == ("All the notes on ferries and piers", TITLES[0])
+
+
+def test_texts_without_titles_take_turns_with_their_writers() -> None:
+    writers = [f"by {name} Lee" for name in ("Ann", "Bob", "Ida", "Tom", "Eva")]
+    document = read(*(line for turn in zip(writers, TEASERS, strict=True) for line in turn))
+    assert told(document) == [(None, (teaser,)) for teaser in TEASERS]
+    assert labels(document)["by Ann Lee"] == (Zone.MAIN, Role.BYLINE)
+
+
 def test_a_day_below_a_text_is_of_the_title_above_it() -> None:
     days = [f"{number}.03.2031" for number in (9, 7, 4, 3, 1)]
     posts = [line for pair, day in zip(PAIRS, days, strict=True) for line in (*pair, day)]

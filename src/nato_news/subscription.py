@@ -77,7 +77,9 @@ _READERS = (
     ),
     *(" déjà ", " ya ", " still ", " please ", " bitte ", " devez ", " must ", " have to ", " benötigen "),
 )
-_COMMENTS = (" comment", " kommentar", " коммент", " комент", " yorum", " şərh", " komentar")
+_COMMENTS = (
+    *(" comment", " kommentar", " коммент", " комент", " yorum", " şərh", " komentar", " réagir", " coment", " reager"),
+)
 _LEAST_SIGNS, _PER_SIGN = 3, 45  # signs of such a line, and characters for each
 _SHORTEST, _LONGEST_BAR = 18, 250  # characters
 _FOLLOWED = regex.compile(

@@ -71,18 +71,20 @@ def _named_again(lines: Lines) -> list[int]:
 
 def _teased(lines: Lines) -> dict[int, int | None]:
     """The titles above texts that are cut off, as they stand in archives without dates, and those texts."""
-    found: dict[int, int | None] = {}
+    nearest: dict[int, int] = {}
     last = -1
     for number in range(len(lines)):
         if lines.markers[number] is None and is_cut(lines, number):
             above = range(number - 1, max(number - 1 - HEAD_OF_ENTRY, last), -1)
             title = next((other for other in above if is_title(lines, other)), None)
             if title is not None:
-                # What stands between a title and its text is a subtitle, a field, or the name of a picture.
-                title -= title - 1 > last and is_long_title(lines, title - 1)
-                again = title - 1 > last and lines.texts[title - 1] == lines.texts[title]
-                found[title - again] = last = number
-    return found
+                nearest[number] = title
+                last = number
+    above_all = {text: title - 1 for text, title in nearest.items() if is_long_title(lines, title - 1) and title}
+    # In most entries a subtitle, a field or the name of a picture stands between a title and its text, or in none.
+    titles = nearest | above_all if 2 * len(above_all) > len(nearest) else nearest
+    again = {text: title > 0 and lines.texts[title - 1] == lines.texts[title] for text, title in titles.items()}
+    return {title - again[text]: text for text, title in titles.items()}
 
 
 def _archived(lines: Lines, heading: int) -> dict[int, int | None]:

@@ -39,6 +39,10 @@ def titled_twice(lines: Lines) -> list[int]:
 
 def dated_texts(lines: Lines) -> list[int]:
     """The lines at which texts without titles begin that take turns with days or bylines, above or below each."""
+    texts = {number for number in range(len(lines)) if _is_text(lines, number)}
+    between = (number + 1 for number in sorted(texts) if number + 2 in texts)
+    if sum(_is_day(lines, number) for number in between) < _FEWEST - 1:
+        return []
     days = [number for number in range(len(lines)) if _is_day(lines, number)]
     if len(days) < _FEWEST or any(below - above != 2 for above, below in pairwise(days)):
         return []
