@@ -520,3 +520,9 @@ def test_a_picture_s_text_twice_in_one_line_is_a_caption() -> None:
     caption = "The market hall, seen from the pier"
     told = labels(read(TITLE, "3 March 2031", *LONGER[:2], caption + caption, *LONGER[2:]))
     assert told[caption + caption] == (Zone.MAIN, Role.CAPTION)
+
+
+def test_tags_may_run_into_each_other() -> None:
+    row = "FerryHarbourThe Island"
+    assert read(TITLE, "3 March 2031", *LONGER, row).tags == ("Ferry", "Harbour", "The Island")
+    assert read(TITLE, "3 March 2031", *LONGER, "ImprintPrivacyContact").tags == ()

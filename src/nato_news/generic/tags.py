@@ -7,12 +7,16 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice, takewhile
 
+import regex
+
 from nato_news.generic.lines import Lines
 from nato_news.labelling import Label, label_of
 from nato_news.vocabulary import Role, Zone
 
 _LONGEST = 30  # characters of one
 _WORDS = 4  # of one in a row
+_LONGEST_GLUED = 200  # characters of several that run into each other
+_GLUED = regex.compile(r"(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})")
 _STEM = 6  # characters of a word that stand in its other forms too
 _FEWEST_IN_ROW = 3
 _MOST = 8  # below a word that can head a menu as well
@@ -46,7 +50,18 @@ def find_tags(lines: Lines, first: int) -> dict[int, Label]:
             tags = [number] if _goes_on(lines, number) else ()
         found |= dict.fromkeys(tags, label_of(Zone.MAIN, Role.TAGS))
     alone = filter(None, (_alone_from(lines, number) for number in range(first + 1, len(lines))))
-    return dict.fromkeys(_of_text(lines, list(alone)), label_of(Zone.MAIN, Role.TAGS)) | found
+    told = {number: _label_of(lines, number) for number in _of_text(lines, list(alone))}
+    return told | found
+
+
+def _label_of(lines: Lines, number: int) -> Label:
+    """The label of a line of tags, which may run into each other."""
+    tags = _parted(lines.texts[number])
+    return (
+        Label(Zone.MAIN, Role.TAGS, None, {"tags": ", ".join(tags)})
+        if len(tags) > 1
+        else label_of(Zone.MAIN, Role.TAGS)
+    )
 
 
 def _topics(lines: Lines, number: int) -> list[int]:
@@ -100,10 +115,12 @@ def _goes_on(lines: Lines, number: int) -> bool:
 
 
 def _alone_from(lines: Lines, number: int) -> list[int]:
-    """The lines from NUMBER on that can be tags though no word heads them: most of them begin with small letters."""
-    if not lines.texts[number][:1].islower() or lines.ends_sentence(number) or not lines.plain(number):
+    """The lines from NUMBER on that can be tags though no word heads them: most begin with small letters, or are glued."""
+    text = lines.texts[number]
+    glued = len(_parted(text)) >= _FEWEST_IN_ROW
+    if not (glued or text[:1].islower()) or lines.ends_sentence(number) or not lines.plain(number):
         return []
-    if _is_row(lines, number):
+    if glued or _is_row(lines, number):
         return [number]
     if not _can_be_tag(lines, number) or _can_be_tag(lines, number - 1):
         return []
@@ -130,9 +147,19 @@ def _of_text(lines: Lines, runs: list[list[int]]) -> Iterator[int]:
     sentences = filter(lines.ends_sentence, range(len(lines)))
     spoken = {word[:_STEM] for number in sentences for word in lines.said[number].words}
     for run in runs:
-        tags = [tag for number in run for tag in lines.texts[number].split(", ")]
+        texts = [lines.texts[number] for number in run]
+        tags = [tag for text in texts for tag in _parted(text) or text.split(", ")]
         if sum(tag.partition(" ")[0].lower()[:_STEM] in spoken for tag in tags) > len(tags) / 2:
             yield from run
+
+
+def _parted(text: str) -> list[str]:
+    """The tags that run into each other in TEXT; none, if it is something else."""
+    if len(text) > _LONGEST_GLUED or not _GLUED.search(text):
+        return []
+    tags = _GLUED.split(text)
+    brief = all(tag[:1].isupper() and tag.count(" ") < _WORDS and len(tag) <= _LONGEST for tag in tags)
+    return tags if brief else []
 
 
 def _can_be_tag(lines: Lines, number: int) -> bool:
