@@ -115,7 +115,7 @@ def _goes_on(lines: Lines, number: int) -> bool:
 
 
 def _alone_from(lines: Lines, number: int) -> list[int]:
-    """The lines from NUMBER on that can be tags though no word heads them: most begin with small letters, or are glued."""
+    """The lines from NUMBER on that can be tags though no word heads them: most begin small, or run into each other."""
     text = lines.texts[number]
     glued = len(_parted(text)) >= _FEWEST_IN_ROW
     if not (glued or text[:1].islower()) or lines.ends_sentence(number) or not lines.plain(number):
