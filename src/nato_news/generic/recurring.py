@@ -20,7 +20,7 @@ _LONGEST = 200  # characters of a line that entries have in common
 _LEAST_TEXT = 60  # characters
 _NO_TITLE = (",", ";", ":")  # ends none
 _LONGEST_DAY = 60  # characters of a line with a day or a byline
-_LONGEST_ENTRY, _LONGEST_UNTITLED = 12, 4  # lines of one with a title, and without
+_LONGEST_NAMED, _LONGEST_ENTRY, _LONGEST_UNTITLED = 12, 9, 4  # lines of one with its title twice, once, and without
 _FEWEST_TITLES, _LONG_TITLE = 10, 30  # titles that stand alone, and their characters in the mean
 _LEAST_LISTED = 0.6  # of the page, that they are
 _KEY = re.compile(r"[^\W\d][^:·|]{1,30}(?= ?:| [·|] )")  # a label, or the first of a row
@@ -34,7 +34,8 @@ _SPOKEN = (Role.ACTION, Role.COMMENT)  # of what stands between the entries of a
 def titled_twice(lines: Lines) -> list[int]:
     """The titles above texts that stand twice, one right below the other."""
     pairs = (block.number - 1 for block in lines.blocks if block.repeats == 1 and is_title(lines, block.number))
-    return _near(lines, [number for number in pairs if _has_text(lines, number + 1)])
+    found = [number for number in pairs if _has_text(lines, number + 1)]
+    return _near(lines, found, longest=_LONGEST_NAMED)
 
 
 def dated_texts(lines: Lines) -> list[int]:
@@ -101,7 +102,7 @@ def recurring_entries(lines: Lines) -> Iterator[list[int]]:
     for again in places.values():
         found = [number for number in again if _may_recur(lines, number)] if len(again) >= _FEWEST else []
         if len(found) >= _FEWEST:
-            yield _near(lines, _entries_at(lines, found))
+            yield _near(lines, _entries_at(lines, found), longest=_LONGEST_ENTRY)
 
 
 def key_of(text: str) -> str:
@@ -110,13 +111,11 @@ def key_of(text: str) -> str:
     return _DIGITS.sub("0", key[0] if key else text)
 
 
-def _near(lines: Lines, entries: list[int]) -> list[int]:
-    """ENTRIES, if none is long: a list of other pages may begin below an article whose lines it has."""
-
-    def longest(entry: int) -> int:
-        return _LONGEST_UNTITLED if _is_text(lines, entry) else _LONGEST_ENTRY
-
-    return entries if all(below - above <= longest(above) for above, below in pairwise(entries)) else []
+def _near(lines: Lines, entries: list[int], *, longest: int) -> list[int]:
+    """ENTRIES, if none has more lines than the LONGEST: lists of other pages and an article's sections look alike."""
+    limits = (_LONGEST_UNTITLED if _is_text(lines, entry) else longest for entry in entries)
+    gaps = (below - above for above, below in pairwise(entries))
+    return entries if all(gap <= limit for gap, limit in zip(gaps, limits, strict=False)) else []
 
 
 def _may_recur(lines: Lines, number: int) -> bool:
@@ -134,17 +133,25 @@ def _entries_at(lines: Lines, places: Sequence[int]) -> list[int]:
 
     There are none if one has no title or no text.
     """
+    texts = [lines.texts[number] for number in places]
     linked = all(_links(lines, number) for number in places)
     begun = takewhile(_is_line, (_begin_below(lines, number, linked=linked) for number in places))
     below = [number for number in begun if number is not None]
-    if len(below) >= len(places) - 1:
+    # Behind a label an article's sections say something of their own at their ends.
+    alike = len({_DIGITS.sub("0", text) for text in texts}) == 1 or all(_is_filed(lines, number) for number in places)
+    if alike and len(below) >= len(places) - 1:
         first = _begin_above(lines, places[0], linked=linked and any(_is_text(lines, number) for number in below))
         if first is not None:
             return [first, *below]
-    if len(below) == len(places) and all(_ROW.search(lines.texts[number]) for number in places):
+    if len(below) == len(places) and all(map(_ROW.search, texts)):
         return [number + 1 for number in places]
     labelled = all(_is_label_below_title(lines, number) for number in places)
     return [number - 1 for number in places] if labelled else []
+
+
+def _is_filed(lines: Lines, number: int) -> bool:
+    """Whether the line says where the text above it is filed."""
+    return lines.marked(number, Role.SECTION) or lines.marked(number, Role.TAGS)
 
 
 def _is_line(number: int | None) -> bool:
