@@ -119,7 +119,7 @@ def bars_reader(text: str) -> bool:
         return False
     said = _parted(said)
     signs = sum(map(said.__contains__, (*_BARS, *_BARRED, *_READERS, *_COMMENTS)))
-    return signs >= max(_LEAST_SIGNS, len(text) / _PER_SIGN) and any(map(said.__contains__, _BARS))
+    return signs >= max(_LEAST_SIGNS, len(text) / _PER_SIGN)
 
 
 def is_of_comments(text: str) -> bool:

@@ -1,7 +1,7 @@
 """Entries: the posts or teasers that a listing is made of.
 
-What lives here: how they are told from an article: by dates and titles that take turns, by texts that are cut off, by
-an archive's heading.
+What lives here: how they are told from an article: by dates and titles that take turns, by what all have in common, by
+texts that are short or cut off, by an archive's heading.
 """
 
 from collections.abc import Iterator, Mapping

@@ -1,12 +1,12 @@
-"""Recurring: entries of a listing that dates do not part, but a line that all of them have.
+"""Recurring: what all entries of a listing have in common where no day stands beside their titles.
 
-What lives here: the search for that line, a label below each, a row of sections above or the title once more, with a
-title and a text beside each of its places.
+What lives here: the search for it: each title twice, days or bylines in turns with texts that have no title, titles and
+nothing else, or one line that comes back, below each text, above each title or between the two.
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from nato_news.generic.leads import is_more
 from nato_news.generic.lines import LISTS, Lines
@@ -45,15 +45,8 @@ def dated_texts(lines: Lines) -> list[int]:
     if sum(_is_day(lines, number) for number in between) < _FEWEST - 1:
         return []
     days = [number for number in range(len(lines)) if _is_day(lines, number)]
-    if len(days) < _FEWEST or any(below - above != 2 for above, below in pairwise(days)):
+    if len(days) < _FEWEST or any(below - above != 2 for above, below in pairwise(days)) or _goes_on(lines, days):
         return []
-    written = [date for number in days if (date := lines.blocks[number].date)]
-    if (
-        written
-        and all(date.hour is not None for date in written)
-        and len({(date.month, date.day) for date in written}) == 1
-    ):
-        return []  # an article that goes on all day
     above = all(number + 1 < len(lines) and _is_text(lines, number + 1) for number in days)
     below = all(number > 0 and _is_text(lines, number - 1) for number in days)
     return days if above and not below else [number - 1 for number in days] if below else []
@@ -62,7 +55,7 @@ def dated_texts(lines: Lines) -> list[int]:
 def _goes_on(lines: Lines, days: Sequence[int]) -> bool:
     """Whether DAYS are one day, each with a time, as in an article that goes on all day."""
     written = [date for number in days if (date := lines.blocks[number].date)]
-    timed = all(date.hour is not None for date in written)
+    timed = len(written) > 0 and all(date.hour is not None for date in written)
     return timed and len({(date.month, date.day) for date in written}) == 1
 
 
@@ -135,8 +128,7 @@ def _entries_at(lines: Lines, places: Sequence[int]) -> list[int]:
     """
     texts = [lines.texts[number] for number in places]
     linked = all(_links(lines, number) for number in places)
-    begun = takewhile(_is_line, (_begin_below(lines, number, linked=linked) for number in places))
-    below = [number for number in begun if number is not None]
+    below = _begun(lines, places, linked=linked)
     # Behind a label an article's sections say something of their own at their ends.
     alike = len({_DIGITS.sub("0", text) for text in texts}) == 1 or all(_is_filed(lines, number) for number in places)
     if alike and len(below) >= len(places) - 1:
@@ -154,8 +146,15 @@ def _is_filed(lines: Lines, number: int) -> bool:
     return lines.marked(number, Role.SECTION) or lines.marked(number, Role.TAGS)
 
 
-def _is_line(number: int | None) -> bool:
-    return number is not None
+def _begun(lines: Lines, places: Sequence[int], *, linked: bool) -> list[int]:
+    """Where entries begin right below PLACES, up to the first of these below which none does."""
+    found: list[int] = []
+    for number in places:
+        begin = _begin_below(lines, number, linked=linked)
+        if begin is None:
+            break
+        found.append(begin)
+    return found
 
 
 def _is_label_below_title(lines: Lines, number: int) -> bool:
