@@ -63,12 +63,20 @@ LAYOUTS = (
         },
         parts=(
             navigation(opens=Sign(r"From the event", evidence=1)),
-            main(head="notice+ published title paragraph+"),
+            main(head="notice* published title paragraph+"),
             contact(
                 head="other+",
                 signs={"other": (r"T[ée]l\. ?:? .+", Sign(r"press@hq\.nato\.int(?: - http://\S+)?", evidence=2))},
             ),
-            footer(head="link", signs={"link": Sign(r"\[ Go to Index \].*|\[ Go to Homepage \]", evidence=2)}),
+            footer(
+                head="link",
+                signs={
+                    "link": (
+                        Sign(r"\[ Go to Index \] +\[ Go to Homepage \]", evidence=3),
+                        Sign(r"\[ Go to Index \].*|\[ Go to Homepage \]", evidence=2),
+                    )
+                },
+            ),
         ),
     ),
 )

@@ -12,6 +12,7 @@ LAYOUTS = (
                 Sign(r"Story by (?P<authors>.+)", evidence=1),
                 Sign(r"(?P<authors>\p{Lu}[\p{L} ]+ Public Affairs Office)", evidence=0),
             ),
+            "caption": Sign(r".+[.–-]? Photo by .+", evidence=0),
         },
         parts=(
             navigation(
@@ -24,7 +25,7 @@ LAYOUTS = (
                     )
                 },
             ),
-            main(head="published? title? paragraph+ byline?"),
+            main(head="published? title? byline? (paragraph | caption)+ byline?"),
             footer(head="link", signs={"link": Sign(r"Search our content:", evidence=2)}),
             contact(head="other+"),
         ),
