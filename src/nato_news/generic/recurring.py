@@ -24,7 +24,8 @@ _LONGEST_NAMED, _LONGEST_ENTRY, _LONGEST_UNTITLED = 12, 9, 4  # lines of one wit
 _FEWEST_TITLES, _LONG_TITLE = 10, 30  # titles that stand alone, and their characters in the mean
 _LEAST_LISTED = 0.6  # of the page, that they are
 _KEY = re.compile(r"[^\W\d][^:·|]{1,30}(?= ?:| [·|] )")  # a label, or the first of a row
-_PARTS = ":·|"  # one of them is in each line with such a key
+_KEYED = re.compile(r"[:·|\d]")  # in each line whose key is not the whole of it
+_PARTS = ":·|"  # one of them is in each line with a label, or in a row
 _ROW = re.compile(" [·|] ")
 _DIGITS = re.compile(r"\d+")
 _APART = (Zone.PROMOTION, *LISTS)
@@ -40,8 +41,8 @@ def titled_twice(lines: Lines) -> list[int]:
 
 def dated_texts(lines: Lines) -> list[int]:
     """The lines at which texts without titles begin that take turns with days or bylines, above or below each."""
-    texts = {number for number in range(len(lines)) if _is_text(lines, number)}
-    between = (number + 1 for number in sorted(texts) if number + 2 in texts)
+    long = {number for number in range(len(lines)) if _is_long(lines, number)}
+    between = (number + 1 for number in long if number + 2 in long and number + 1 not in long)
     if sum(_is_day(lines, number) for number in between) < _FEWEST - 1:
         return []
     days = [number for number in range(len(lines)) if _is_day(lines, number)]
@@ -88,12 +89,13 @@ def _can_be_listed(lines: Lines, number: int) -> bool:
 def recurring_entries(lines: Lines) -> Iterator[list[int]]:
     """The lines at which entries begin, if all of them have one line in common; for each such line."""
     places: dict[str, list[int]] = {}
+    again = {block.text for block in lines.blocks if block.repeats is not None}
     for number, text in enumerate(lines.texts):
-        if len(text) <= _LONGEST:
+        if len(text) <= _LONGEST and (text in again or _KEYED.search(text)):
             places.setdefault(key_of(text), []).append(number)
     # Few keys come back, so all that takes longer is asked of their lines alone.
-    for again in places.values():
-        found = [number for number in again if _may_recur(lines, number)] if len(again) >= _FEWEST else []
+    for alike in places.values():
+        found = [number for number in alike if _may_recur(lines, number)] if len(alike) >= _FEWEST else []
         if len(found) >= _FEWEST:
             yield _near(lines, _entries_at(lines, found), longest=_LONGEST_ENTRY)
 
@@ -200,5 +202,8 @@ def _has_text(lines: Lines, title: int) -> bool:
 
 
 def _is_text(lines: Lines, number: int) -> bool:
-    long = len(lines.texts[number]) >= _LEAST_TEXT and lines.blocks[number].shape is Shape.SENTENCE
-    return long and lines.plain(number)
+    return _is_long(lines, number) and lines.plain(number)
+
+
+def _is_long(lines: Lines, number: int) -> bool:
+    return len(lines.texts[number]) >= _LEAST_TEXT and lines.blocks[number].shape is Shape.SENTENCE

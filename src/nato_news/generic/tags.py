@@ -116,9 +116,11 @@ def _goes_on(lines: Lines, number: int) -> bool:
 
 def _alone_from(lines: Lines, number: int) -> list[int]:
     """The lines from NUMBER on that can be tags though no word heads them: most begin small, or run into each other."""
+    if lines.ends_sentence(number):
+        return []
     text = lines.texts[number]
     glued = len(_parted(text)) >= _FEWEST_IN_ROW
-    if not (glued or text[:1].islower()) or lines.ends_sentence(number) or not lines.plain(number):
+    if not (glued or text[:1].islower()) or not lines.plain(number):
         return []
     if glued or _is_row(lines, number):
         return [number]
