@@ -12,18 +12,8 @@ _APART = str.maketrans(dict.fromkeys("()/\"“„«»'’.,:;!?|>&", " "))
 _NAMES = (
     *(" newsletter", " inbox", " briefing", " mailing list", " daily email", " e-newsletter", " rundbrief"),
     *(" postfach", " infolettre", " boletín", " boletin", " tu correo", " casella", " biuletyn", " skrzynk"),
-    *(
-        " bülten",
-        " розсилк",
-        " рассылк",
-        " nieuwsbrief",
-        " nyhetsbrev",
-        " telegram",
-        " телеграм",
-        " whatsapp",
-        " viber",
-    ),
-    *(" вайбер", " google news", " дзен"),
+    *(" bülten", " розсилк", " рассылк", " nieuwsbrief", " nyhetsbrev", " telegram", " телеграм", " whatsapp"),
+    *(" viber", " вайбер", " google news", " дзен"),
 )
 _ASKS = (
     *(" sign up ", " signup ", " subscribe ", " register ", " get our ", " delivered to your ", " anmelden "),
@@ -35,22 +25,20 @@ _ASKS = (
 )
 # What bars a reader: both as they begin, and what it speaks of.
 _BARS = (
+    *("subscri", "abonn", "-abo", " abo ", " abo.", "suscri", "suscrí", "abbona", "assinant", "prenumer", "передплат"),
+    *("підпис", "подпис", "paywall", " log in ", " sign in ", " sign up ", "logged in", " login", " registrier"),
     *(
-        "subscri",
-        "abonn",
-        "-abo",
-        " abo ",
-        " abo.",
-        "suscri",
-        "suscrí",
-        "abbona",
-        "assinant",
-        "prenumer",
-        "передплат",
-        "підпис",
+        " register",
+        " registri",
+        " registrar",
+        "anmeld",
+        "eingelogg",
+        "einlogg",
+        " connecté",
+        " connecter",
+        " identifi",
+        " zaloguj",
     ),
-    *("подпис", "paywall", " log in ", " sign in ", " sign up ", "logged in", " login", " registrier", " register"),
-    *(" registri", " registrar", "anmeld", "eingelogg", "einlogg", " connecté", " connecter", " identifi", " zaloguj"),
     *(" iniciar ses", " accedi ", " увій", " войти ", " войдите", " авториз", " üye ol", " giriş yap", " qeydiyyat"),
 )
 _BARRED = (
@@ -62,24 +50,13 @@ _BARRED = (
 )
 _READERS = (
     *(" you ", " your ", " sie ", " ihre", " vous ", " votre ", " su ", " tu ", " te ", " usted ", " você ", " ви "),
-    *(
-        " вы ",
-        " вам",
-        " ваш",
-        " siz",
-        " want ",
-        " not a ",
-        " don t have",
-        " kein",
-        " müssen ",
-        " already ",
-        " bereits ",
-    ),
-    *(" déjà ", " ya ", " still ", " please ", " bitte ", " devez ", " must ", " have to ", " benötigen "),
+    *(" вы ", " вам", " ваш", " siz", " want ", " not a ", " don t have", " kein", " müssen ", " already "),
+    *(" bereits ", " déjà ", " ya ", " still ", " please ", " bitte ", " devez ", " must ", " have to ", " benötigen "),
 )
 _COMMENTS = (
     *(" comment", " kommentar", " коммент", " комент", " yorum", " şərh", " komentar", " réagir", " coment", " reager"),
 )
+_SIGNS = (*_BARS, *_BARRED, *_READERS, *_COMMENTS)
 _LEAST_SIGNS, _PER_SIGN = 3, 45  # signs of such a line, and characters for each
 _SHORTEST, _LONGEST_BAR = 18, 250  # characters
 _FOLLOWED = regex.compile(
@@ -112,13 +89,9 @@ def asks_gift(text: str) -> bool:
 
 def bars_reader(text: str) -> bool:
     """Whether TEXT, a line, tells those who read it that they have to subscribe or to log in."""
-    if not _SHORTEST <= len(text) <= _LONGEST_BAR:
+    if not _names_any(text, _BARS, _LONGEST_BAR):
         return False
-    said = f" {text.lower()} "
-    if not any(map(said.__contains__, _BARS)):
-        return False
-    said = _parted(said)
-    signs = sum(map(said.__contains__, (*_BARS, *_BARRED, *_READERS, *_COMMENTS)))
+    signs = sum(map(_parted(text.lower()).__contains__, _SIGNS))
     return signs >= max(_LEAST_SIGNS, len(text) / _PER_SIGN)
 
 
@@ -134,12 +107,12 @@ def counts_followers(text: str) -> bool:
 
 def offers_mail(text: str) -> bool:
     """Whether TEXT, a line, asks those who read it to subscribe to what comes by mail."""
-    if not _SHORTEST <= len(text) <= _LONGEST:
-        return False
-    said = f" {text.lower()} "
-    if not any(map(said.__contains__, _NAMES)):
-        return False
-    return any(map(_parted(said).__contains__, _ASKS))
+    return _names_any(text, _NAMES, _LONGEST) and any(map(_parted(text.lower()).__contains__, _ASKS))
+
+
+def _names_any(text: str, words: tuple[str, ...], longest: int) -> bool:
+    """Whether TEXT, of LONGEST characters at the most, has one of WORDS: asked for each line of each page."""
+    return _SHORTEST <= len(text) <= longest and any(map(f" {text.lower()} ".__contains__, words))
 
 
 def _parted(text: str) -> str:

@@ -1,11 +1,12 @@
 """Lines: the blocks of one page with what each says by itself.
 
-What lives here: questions about one line alone, and where on the page lines of a kind stand. Neighbours are not asked.
+What lives here: questions about one line alone, and where on the page lines of a kind and its text stand. Neighbours
+are not asked.
 """
 
 import re
 from functools import cached_property
-from itertools import chain
+from itertools import accumulate, chain
 
 import regex
 
@@ -73,6 +74,12 @@ class Lines:
 
     def __len__(self) -> int:
         return len(self.texts)
+
+    @cached_property
+    def text_above(self) -> list[int]:
+        """How many characters of sentences stand above each line, and behind the last of them on the whole page."""
+        sentences = (len(block.text) * (block.shape is Shape.SENTENCE) for block in self.blocks)
+        return list(accumulate(sentences, initial=0))
 
     @cached_property
     def commented(self) -> int:
