@@ -20,6 +20,16 @@ def filled(line: str) -> Callable[[int], str]:
     return lambda length: (line * (length // len(line) + 1))[:length]
 
 
+def grouped(length: int) -> str:
+    """A text of LENGTH made of small listings, each with a label of its own in all its entries."""
+    sentence = "The council met again in the harbour town and spoke of roads, of bridges and of the winter."
+    groups: list[str] = []
+    for number in range(length // (3 * len(sentence)) + 1):
+        label = "".join(chr(ord("a") + int(digit)) for digit in str(number))
+        groups.append(f"The harbour opens its doors\n\n{sentence}\n\nLabel{label}: north\n\n" * 3 + f"{sentence}\n\n")
+    return "".join(groups)[:length]
+
+
 TEXTS: dict[str, Callable[[int], str]] = {
     "one line of words": filled("word "),
     "one repeated letter": filled("a"),
@@ -37,6 +47,7 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "a NATO dateline, again and again": filled(
         "  • 21 Jun. 2018 -\n  • |\n  • Last updated: 21 Jun. 2018 11:56\nText.\n"
     ),
+    "small listings, each with its own label": grouped,
 }
 
 
