@@ -85,8 +85,10 @@ def test_the_foot_of_a_post_says_where_it_is_filed() -> None:
 
 
 def test_a_button_that_leads_to_comments_from_inside_a_text_does_not_end_it() -> None:
-    document = read(TITLE, "3 March 2031", *LONGER, "Leave a comment", LONGER[0] * 2, "2 comments", COMMENT)
-    assert document.paragraphs == (*LONGER, LONGER[0] * 2)
+    document = read(
+        TITLE, "3 March 2031", *LONGER, "Leave a comment", f"{LONGER[0]} {LONGER[1]}", "2 comments", COMMENT
+    )
+    assert document.paragraphs == (*LONGER, f"{LONGER[0]} {LONGER[1]}")
     assert label(document, "Leave a comment") == (Zone.MAIN, Role.ACTION)
 
 

@@ -46,7 +46,7 @@ def heads_imprint(lines: Lines, number: int) -> bool:
     below, text = number + 1, lines.texts[number]
     if len(text) > _LONGEST_LINK or below >= len(lines) or not _HOUSE.fullmatch(text.strip(" :")):
         return False
-    return lines.plain(below) and lines.is_text(below) and lines.ends_sentence(below)
+    return lines.plain(below) and lines.is_sentence(below)
 
 
 def heads_profile(lines: Lines, number: int) -> bool:

@@ -30,8 +30,7 @@ class Beside:
         self.last = last
         self.title = lines.texts[outline.title] if outline.title is not None else None
         self.signed = outline.signed
-        self.authors = frozenset(self.signed.values())
-        self.people = frozenset(name for names in self.authors for name in names.split(", "))
+        self.people = frozenset(name for names in self.signed.values() for name in names.split(", "))
         """Each of those who have written the page."""
         self.given = frozenset(name.partition(" ")[0] for name in self.people)
         """What they are called by those who know them."""
@@ -43,9 +42,9 @@ class Beside:
         again = text if meta is None else meta.values.get("authors") if meta.role is Role.BYLINE else None
         if text == self.title:
             return label_of(Zone.MAIN, Role.DUPLICATE)
-        if (again in self.people or again in self.authors) and not self._is_told_of(number):
+        if again in self.people and not self._is_told_of(number):
             return Label(Zone.MAIN, Role.BYLINE, None, {**(meta.values if meta else {}), "authors": again})
-        if names is None and lines.arrow(number):
+        if lines.arrow(number):
             return label_of(Zone.NAVIGATION, Role.LINK)
         if number > self.last and self.opens_about(number):
             return label_of(Zone.ABOUT, Role.LANDMARK)
@@ -61,18 +60,14 @@ class Beside:
         filed = filed_beside(lines, number)
         if filed:
             return Label(Zone.MAIN, Role.TAGS if "tags" in filed else Role.SECTION, None, filed)
-        if number > self.last + _SIGNED:
-            return label_of(Zone.FOOTER, Role.LINK)
         role = lines.own_role(number) if meta is None else Role.OTHER
         if meta is not None and meta.is_label and number + 1 < len(lines) and lines.says_day(number + 1):
             role = meta.role
-        if number and lines.picture(number - 1):
+        if lines.picture(number - 1):
             role = Role.CAPTION
         if number == self.last + 1 and is_acronym(text):
             role = Role.CREDIT
-        if role is None and (number < self.last or LABEL.fullmatch(text)):
-            role = Role.OTHER
-        return label_of(Zone.MAIN, role) if role else label_of(Zone.FOOTER, Role.LINK)
+        return label_of(Zone.MAIN, role or Role.OTHER)
 
     def opens_about(self, number: int) -> bool:
         """Whether the line says that what follows is about the author."""
@@ -89,5 +84,4 @@ class Beside:
         """Whether a line of dates below the body's beginning is said of the page: at its end it is."""
         lone = self.lines.blocks[number].shape is Shape.DATE
         inside = number < self.last and meta.role is not Role.UPDATED
-        undated = meta.role is Role.PUBLISHED and not meta.values.get("published")
-        return not (lone or inside or undated)
+        return not (lone or inside)

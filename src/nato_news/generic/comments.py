@@ -13,8 +13,8 @@ _NEAR = 5  # lines from a comment's author, or from the count of all comments, t
 _ROW = 8  # lines from one button to what is below the last
 _LONG = 100  # characters of a line that is no field of a form and no short comment
 _AROUND = "[]() #|·•-"  # stands around a button
-_CLOCK = regex.compile(r"\d{1,2}[:.h]\d\d")  # or a day in numbers
 _SPEAKS = (":", "...", "…")  # ends what says who speaks
+_CLOCK = regex.compile(r"\d{1,2}[:.h]\d\d")  # or a day in numbers
 
 
 def ends_text(lines: Lines, number: int) -> bool:
@@ -46,8 +46,7 @@ def _has_answer(lines: Lines, number: int) -> bool:
 
 def says_who_speaks(lines: Lines, number: int) -> bool:
     """Whether the line says that what a reader wrote stands below it."""
-    speaks = lines.marked(number, Role.COMMENT) and lines.texts[number].endswith(_SPEAKS)
-    return speaks or opens_comments(lines, number)
+    return lines.marked(number, Role.COMMENT) and lines.texts[number].endswith(_SPEAKS)
 
 
 def is_signed(lines: Lines, number: int) -> bool:

@@ -75,7 +75,7 @@ def _galleries(lines: Lines) -> Iterator[tuple[int, Label]]:
             back = number
         elif text.casefold() == _FORTH and back >= 0 and 1 < number - back <= _ROW + 1:
             captions = range(back + 1, number)
-            if lines.ends_sentence(captions[0]) and lines.is_text(captions[0]):
+            if lines.ends_sentence(captions[0]):
                 yield from ((at, label_of(Zone.MAIN, Role.CAPTION)) for at in captions)
                 yield from ((at, _BUTTON) for at in (back, number))
 
@@ -127,7 +127,7 @@ def _heads_box(lines: Lines, number: int) -> bool:
     """Whether the line above a box is its title: a text is above it, and none is it."""
     if number < 1 or not lines.title_like(number) or lines.is_text(number):
         return False
-    return lines.is_text(number - 1) and lines.ends_sentence(number - 1)
+    return lines.is_text(number - 1)
 
 
 def _offers(lines: Lines, number: int) -> bool:

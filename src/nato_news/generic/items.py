@@ -8,7 +8,6 @@ from itertools import pairwise, takewhile
 
 import regex
 
-from nato_news.generic.leads import is_more
 from nato_news.generic.lines import CUT, LISTS, Lines
 from nato_news.generic.names import How
 from nato_news.generic.others import TEASED, is_teaser, letters_from
@@ -73,15 +72,13 @@ class Items:
             return False
         if not lines.brief(number) or self._role(number)[0] is not Role.TITLE:
             return False
-        return below == len(lines) or (lines.brief(below) and not self._is_day(below))
+        return below == len(lines) or not self._is_day(below)
 
     def _opener(self, number: int) -> Role:
         """What the entries of the list begin with whose first line is NUMBER."""
         if self._is_day(number):
             return Role.PUBLISHED
-        if self._names(number) and number + 1 < len(self.lines) and not self._is_day(number + 1):
-            return Role.BYLINE
-        if self._is_signed_throughout(number):
+        if self._names(number) or self._is_signed_throughout(number):
             return Role.BYLINE
         return Role.SECTION if self._has_kickers(number) else Role.TITLE
 
@@ -93,8 +90,7 @@ class Items:
         name, _, paper = self.lines.texts[number].partition(" in ")
         if paper[:1].isupper() and is_full_name(name):
             return True
-        named = self.lines.said[number].named
-        return named.is_sure and named.how in (How.LABELLED, How.ALONE)
+        return self.lines.said[number].named.is_sure
 
     def _has_kickers(self, number: int) -> bool:
         """Whether sections and titles take turns from the line on, with teasers or without."""
@@ -121,19 +117,16 @@ class Items:
             return Role.ACTION, None
         if meta is not None and meta.values.get("published"):
             return Role.PUBLISHED, {"published": meta.values["published"]}
-        return self._role_by_place(number, is_meta=meta is not None), None
+        return self._role_by_place(number), None
 
-    def _role_by_place(self, number: int, *, is_meta: bool) -> Role:
+    def _role_by_place(self, number: int) -> Role:
         """What the line, which is no date, says of its entry by what stands above it."""
         lines = self.lines
         text, above = lines.texts[number], lines.texts[number - 1]
         if self._is_below(Role.TITLE, number) and text == above:
             role = Role.DUPLICATE
-        elif self._is_below(Role.SECTION, number) and not is_meta and _SECTION.fullmatch(above):
-            role = Role.TITLE  # of the next entry: in words like these a section ends one
         elif is_teaser(lines, number) or self._tells(number):
-            brief = self.opener is Role.BYLINE and not lines.ends_sentence(number)
-            role = Role.SUBTITLE if brief else Role.PARAGRAPH
+            role = Role.SUBTITLE if self.opener is Role.BYLINE else Role.PARAGRAPH
         elif _SECTION.fullmatch(text):
             role = Role.SECTION
         elif self._signs(number):
@@ -147,13 +140,12 @@ class Items:
         return role
 
     def _tells(self, number: int) -> bool:
-        """Whether the line is a sentence below a title, or stands above a link to the rest of it."""
-        lines, below = self.lines, number + 1
+        """Whether the line is a sentence below a title."""
+        lines = self.lines
         if not lines.is_text(number):
             return False
-        led = below < len(lines) and is_more(lines.texts[below])
-        cut = lines.texts[number].endswith(CUT) and not lines.texts[number - 1].endswith(CUT)
-        return led or (self._is_below(Role.TITLE, number) and (cut or lines.texts[number].endswith(".")))
+        cut = lines.texts[number].endswith(CUT)
+        return self._is_below(Role.TITLE, number) and (cut or lines.texts[number].endswith("."))
 
     def _is_below(self, role: Role, number: int) -> bool:
         """Whether the line above is of ROLE."""

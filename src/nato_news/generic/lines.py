@@ -38,7 +38,6 @@ _IMAGE = re.compile(r"[^.!?]{1,100}\.(?:jpe?g|png|gif|webp)", re.IGNORECASE)
 _CAMERA = re.compile(r"(?:IMG|IMGP|DSC[NFI]?|PICT|SAM|MVI|PXL|GOPR)[_-]?\d{3,8}(?:_\d{3,9})?|20\d{6}_\d{6}")
 _CAPTIONS = ("show caption", "hide caption", "image caption,", "media caption,")  # right above one
 _ENDS_OF_FILES = frozenset("fcxptBboБб)")
-_ZOOM = "↺"  # stands among the buttons that change the size of letters
 _BACK = ("↩", "↩\N{VARIATION SELECTOR-15}")  # the latter not as a picture
 _ARROWS = frozenset("←→«»‹›<>")
 _QUOTED = re.compile("«[^»|]+»|‹[^›|]+›|»[^«|]+«")
@@ -176,6 +175,10 @@ class Lines:
         text = self.texts[number]
         return len(text) >= _LONG or self.blocks[number].bullet or (text.count(" ") >= 3 and self.ends_sentence(number))
 
+    def is_sentence(self, number: int) -> bool:
+        """Whether the line is a text that ends as sentences do."""
+        return self.is_text(number) and self.ends_sentence(number)
+
     def brief(self, number: int) -> bool:
         """Whether the line is as short as the name of a section."""
         return self.texts[number].count(" ") < _WORDS_OF_SECTION
@@ -188,7 +191,7 @@ class Lines:
     def own_role(self, number: int) -> Role | None:
         """The role in main text that its form alone gives the line: no letter, a file, a picture, a credit, a host."""
         if self.number(number):
-            return Role.ACTION if _ZOOM in self.texts[number] else Role.OTHER
+            return Role.OTHER
         if self.download(number):
             return Role.ACTION
         if self.image(number):
@@ -276,5 +279,4 @@ class Lines:
 def _is_doubled(text: str) -> bool:
     """Whether TEXT is two times the same, as where a picture's description and its caption run into each other."""
     half = len(text) // 2
-    twice = half >= _LEAST_DOUBLED and text[:half].rstrip() == text[-half:].lstrip()
-    return twice and not text.endswith(".")
+    return half >= _LEAST_DOUBLED and text[:half].rstrip() == text[-half:].lstrip()

@@ -18,7 +18,7 @@ _DATED, _UNDATED = 2, 3  # titles at the least
 _LINES_OF_ENTRY = 3
 _LONGEST_TITLE = 100  # characters
 _LEAST_ALONE, _LONGEST_ALONE = 30, 140  # of one among others that nothing parts from the text
-_DASHES, _LONGEST_LABEL = ("-", "–", "—"), 25  # begin what belongs to a text; characters of a label that does
+_LONGEST_LABEL = 25  # characters of a label that begins what belongs to a text
 _LONGEST_TEASER = 250  # characters
 _LONGEST_LIST = 40  # lines
 # Entries of a section, a title, a teaser, a day and a button, as `letters_from` has them; and those without a section.
@@ -54,7 +54,7 @@ def led_to(lines: Lines, body: list[bool]) -> dict[int, bool]:
     for number in range(2, len(lines) - 1):
         if not (body[number - 2] and body[number + 1] and is_more(lines.texts[number])):
             continue
-        if lines.is_text(number + 1) and lines.ends_sentence(number - 2) and _is_title(lines, number - 1):
+        if lines.is_text(number + 1) and _is_title(lines, number - 1):
             found |= {number - 1: True, number: False}
     return found
 
@@ -75,7 +75,7 @@ def cards_in(lines: Lines, body: list[bool]) -> set[int]:
                 found.update(_cards_below(lines, number + 1, last))
         elif listing and is_teaser(lines, number):
             found |= {number - 1, number}
-        elif listing and body[number] and not is_teaser(lines, number + 1):
+        elif listing and body[number]:
             listing = False
     return found
 
@@ -125,11 +125,7 @@ def _teased(lines: Lines, first: int) -> Iterator[int]:
     dated = {day for day in days if _has_title(lines, day + 1) and any(map(_is_cut, lines.texts[day + 2 : day + 3]))}
     begun = titled or dated
     for number in sorted(begun):
-        below = number + _LINES_OF_ENTRY
-        if below in begun or number - _LINES_OF_ENTRY in begun:
-            yield from range(number, below)
-            if dated and below in days and _has_title(lines, below + 1):  # the last one, without a text
-                yield from (below, below + 1)
+        yield from range(number, number + _LINES_OF_ENTRY)
 
 
 def _has_title(lines: Lines, number: int) -> bool:
@@ -143,7 +139,7 @@ def _is_cut(text: str) -> bool:
 def _ends(lines: Lines, number: int) -> bool:
     """Whether a zone of its own begins at the line."""
     found = lines.markers[number]
-    return found is not None and (found.hard or (found.zone in _CLOSED and found.role is not Role.TITLE))
+    return found is not None and (found.hard or found.zone in _CLOSED)
 
 
 def _dated(lines: Lines, last: int) -> dict[int, bool]:
@@ -185,8 +181,8 @@ def _undated(lines: Lines, body: list[bool], last: int) -> list[int]:
 def _is_alone(lines: Lines, number: int) -> bool:
     """Whether the line, beside others like it, is a title for sure: no heading is as long, and no point of a list."""
     text = lines.texts[number]
-    long = _LEAST_ALONE <= len(text) <= _LONGEST_ALONE and text.count(" ") >= _WORDS
-    listed = lines.blocks[number].bullet or text.startswith(_DASHES) or ": " in text[:_LONGEST_LABEL]
+    long = _LEAST_ALONE <= len(text) <= _LONGEST_ALONE
+    listed = lines.blocks[number].bullet or ": " in text[:_LONGEST_LABEL]
     begins = not text[:1].islower() and not listed and not lines.caption(number)
     return long and begins and lines.title_like(number)
 
@@ -194,4 +190,4 @@ def _is_alone(lines: Lines, number: int) -> bool:
 def _is_title(lines: Lines, number: int) -> bool:
     text = lines.texts[number]
     brief = text.count(" ") >= _WORDS - 1 and len(text) <= _LONGEST_TITLE
-    return brief and not text[0].islower() and lines.title_like(number) and not is_full_name(text)
+    return brief and not text[0].islower() and lines.title_like(number)

@@ -111,7 +111,7 @@ def _above(lines: Lines, number: int, first: int) -> list[int]:
 def _goes_on(lines: Lines, number: int) -> bool:
     """Whether the line is a hashtag of several words below another one."""
     above = lines.texts[number - 1] if number else ""
-    return lines.texts[number].startswith("#") and above.startswith("#") and len(above) <= _LONGEST
+    return lines.texts[number].startswith("#") and above.startswith("#")
 
 
 def _alone_from(lines: Lines, number: int) -> list[int]:
@@ -128,7 +128,7 @@ def _alone_from(lines: Lines, number: int) -> list[int]:
         return []
     run = list(islice(takewhile(lambda other: _can_be_tag(lines, other), range(number, len(lines))), _MOST + 1))
     end = run[-1] + 1
-    ends = end == len(lines) or lines.markers[end] is not None or lines.arrow(end)
+    ends = end == len(lines) or lines.markers[end] is not None
     small = sum(lines.texts[tag][:1].islower() for tag in run)
     return run if ends and 1 < len(run) <= _MOST and small > len(run) / 2 else []
 
@@ -137,9 +137,7 @@ def _is_row(lines: Lines, number: int) -> bool:
     """Whether the line, below a sentence, can be tags in a row: words in small letters with commas between them."""
     tags = lines.texts[number].split(", ")
     brief = len(tags) >= _FEWEST_IN_ROW and all(tag[:1].islower() and tag.count(" ") < _WORDS for tag in tags)
-    below = number + 1
-    ends = below == len(lines) or lines.markers[below] is not None or lines.meta(below) is not None
-    return brief and ends and lines.ends_sentence(number - 1)
+    return brief and lines.ends_sentence(number - 1)
 
 
 def _of_text(lines: Lines, runs: list[list[int]]) -> Iterator[int]:

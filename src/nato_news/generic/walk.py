@@ -19,7 +19,6 @@ from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.others import heads_all_news, led_to, listed_below
 from nato_news.generic.outline import Outline
 from nato_news.labelling import Label, label_of
-from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
 # What a line is in a zone that is no list of links.
@@ -38,7 +37,6 @@ class Walk:
         self.lines = lines
         self.body = body
         self.first = outline.first
-        self.title = lines.texts[outline.title] if outline.title is not None else None
         self.signed = outline.signed
         self.last = max((number for number, is_body in enumerate(body) if is_body), default=-1)
         self.beside = Beside(lines, outline, self.last)
@@ -63,14 +61,14 @@ class Walk:
             self.zone = Zone.MAIN
             return label_of(Zone.MAIN, self._text_role(number))
         found = self.lines.markers[number]
-        if found and self._leads_to_rest(number, found):
+        if found and self._leads_to_rest(number):
             return Label(self.zone, Role.ACTION, self.items.last[self.zone])
         label = self._marked(number, found) if found else None
         if label is not None:
             return label
         if self.zone is Zone.MAIN and number > self.last and is_signed(self.lines, number):
             self.zone = Zone.COMMENTS
-        if self.zone is not Zone.MAIN and number not in self.signed:
+        if self.zone is not Zone.MAIN:
             return self._in_zone(number)
         label = self.beside.label(number)
         self.zone = label.zone if label.zone is Zone.ABOUT else self.zone
@@ -116,8 +114,6 @@ class Walk:
         """Heading or paragraph, of a line of main text."""
         if number in self.listed:
             return Role.HEADING
-        if self.lines.texts[number] == self.title:
-            return Role.DUPLICATE
         if not self.headings.are_at(number):
             return Role.PARAGRAPH
         return Role.CAPTION if number and self.lines.picture(number - 1) else Role.HEADING
@@ -152,8 +148,7 @@ class Walk:
         """Whether what menus and offers have too is of the footer, which a word of a menu begins below a list."""
         word = " " not in self.lines.texts[number]
         if self.zone is Zone.FOOTER:
-            offered = number > 0 and self.lines.zone(number - 1) is Zone.PROMOTION
-            return found.zone is Zone.NAVIGATION or (found.zone is Zone.PROMOTION and not offered and word)
+            return found.zone is Zone.NAVIGATION
         return found.zone is Zone.NAVIGATION and number > self.last and self.zone in LISTS and word
 
     def _is_among_comments(self, number: int) -> bool:
@@ -169,7 +164,7 @@ class Walk:
         if found.role is Role.LINK and not self._opens_contact(number):
             self.zone = Zone.FOOTER
             return label_of(Zone.FOOTER, Role.LINK)
-        if found.zone is Zone.PROMOTION and self.zone is Zone.FOOTER and " " not in self.lines.texts[number]:
+        if found.zone is Zone.PROMOTION and self.zone is Zone.FOOTER:
             return label_of(Zone.FOOTER, Role.LINK)
         if found.zone is Zone.PICTURES and not self._heads_pictures(number):
             return label_of(Zone.NAVIGATION, Role.LINK)
@@ -188,11 +183,11 @@ class Walk:
         unmarked = takewhile(lambda other: self.lines.markers[other] is None, below)
         return any(_REACHED.search(self.lines.texts[other]) for other in unmarked)
 
-    def _leads_to_rest(self, number: int, found: Marker) -> bool:
+    def _leads_to_rest(self, number: int) -> bool:
         """Whether the line leads to the rest of another page's text, whose title or beginning stands above."""
         if self.items.last.get(self.zone, -1) < 0 or not is_more(self.lines.texts[number]):
             return False
-        return found.role is not Role.LANDMARK or self.lines.is_text(number - 1)
+        return self.lines.is_text(number - 1)
 
     def _marked_main(self, found: Marker) -> Label | None:
         """A marker of the main zone: tags and sections go on with it below a list; comments have none."""
@@ -225,8 +220,7 @@ class Walk:
             return label_of(self.zone, Role.BYLINE)
         if self.zone is Zone.ABOUT and (lines.domain(number) or lines.texts[number].startswith(_ADDRESSES)):
             return label_of(Zone.ABOUT, Role.LINK)
-        is_mark = self.zone is Zone.PICTURES and lines.blocks[number].shape is Shape.MARK
-        return label_of(self.zone, Role.OTHER if is_mark else _USUAL.get(self.zone, Role.LINK))
+        return label_of(self.zone, _USUAL.get(self.zone, Role.LINK))
 
     def _in_list(self, number: int) -> Label:
         """A line without a marker in a list of other pages, or behind it."""
