@@ -93,13 +93,12 @@ def test_entries_that_begin_with_a_day_below_a_text_are_related() -> None:
     assert (document.paragraphs, titles(document.related)) == (TEXT, list(TITLES[:3]))
 
 
-def test_a_wiki_s_headings_contents_and_notes() -> None:
+def test_a_wiki_s_headings_and_contents() -> None:
     contents = ("Contents", "1 Funnels", "1.1 The second funnel", "2 References")
-    body = ("Funnels[edit]", TEXT[0], "The second funnel[edit]", TEXT[1], "References[edit]", "1. ^ Lee 2029, p. 14.")
-    told = labels(read(TITLE, *LONGER, *contents, *body, "2. ^ Ray 2030, p. 3."))
+    body = ("Funnels[edit]", TEXT[0], "The second funnel[edit]", TEXT[1], "References[edit]")
+    told = labels(read(TITLE, *LONGER, *contents, *body))
     assert {told[line] for line in contents[1:]} == {(Zone.NAVIGATION, Role.LINK)}
     assert told["The second funnel[edit]"] == (Zone.MAIN, Role.HEADING)
-    assert told["1. ^ Lee 2029, p. 14."] == (Zone.FOOTER, Role.NOTICE)
 
 
 def test_who_holds_the_rights_is_the_site() -> None:

@@ -6,9 +6,9 @@ What lives here: the choice by the lines' scores, from the limit that promises m
 from itertools import takewhile
 
 from nato_news.generic.about import leave_about
-from nato_news.generic.comments import ends_text, is_signed, opens_comments, says_who_speaks
+from nato_news.generic.comments import ends_text, opens_comments, says_who_speaks
 from nato_news.generic.contents import Contents
-from nato_news.generic.filling import fill, is_sentence
+from nato_news.generic.filling import fill
 from nato_news.generic.footnotes import find_footnotes
 from nato_news.generic.lines import Lines
 from nato_news.generic.liveblog import fill_liveblog
@@ -26,14 +26,12 @@ from nato_news.generic.passages import (
     fill_turns,
 )
 from nato_news.generic.people import is_acronym
-from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
 _MAIN = 0.5  # the score from which on a line is main text, at the most
 _FAINT = 0.2  # a score below which the limit of main text is drawn on no page
 _SMALL_PAGE = 80  # lines of a page that menus have been taken off
 _SHARE_SEEN, _SHARE_SIGNED = 0.1, 0.25  # of the text, above a marker, or a signature with a clock, that ends it
-_NEAR_DAY = 3  # lines from a head's day to its buttons
 _LEADING = 3  # lines that do not end as sentences do, such as titles, taken for the text below them
 _SURE = 0.75  # the score from which on it is, even if it could be a date line or a byline
 _LIKELY = 0.8  # a score from which on a line at the body's beginning is not taken off it
@@ -52,7 +50,7 @@ def main_text(lines: Lines, scores: list[float], contents: Contents) -> list[boo
     for number in cards.union(contents.labels):
         body[number] = False
     if True not in body and len(lines) <= _SMALL_PAGE:
-        body = [is_sentence(lines, number) and lines.plain(number) for number in range(len(lines))]
+        body = list(map(lines.is_sentence, range(len(lines))))
     if True not in body:
         return body
     end = _end(lines, body)
@@ -103,23 +101,16 @@ def _end(lines: Lines, body: list[bool]) -> int:
     whole, above = sum(masses), 0
     last = len(body) - body[::-1].index(True)
     for number in range(last):
-        if above >= max(_SHARE_SEEN * whole, 1) and ends_text(lines, number):
-            sure = lines.markers[number] is not None or is_signed(lines, number)
-            if above >= _SHARE_SIGNED * whole or (sure and not _is_in_head(lines, number)):
-                return number
+        seen = above >= max(_SHARE_SEEN * whole, 1) and ends_text(lines, number)
+        if seen and (above >= _SHARE_SIGNED * whole or opens_comments(lines, number)):
+            return number
         above += masses[number]
     return last
 
 
-def _is_in_head(lines: Lines, number: int) -> bool:
-    """Whether the line, which could head comments, is a button below a byline or a day, and none stands below it."""
-    below_day = any(lines.meta(other) for other in range(max(number - _NEAR_DAY, 0), number))
-    return below_day and not opens_comments(lines, number)
-
-
 def _can_be_text(lines: Lines, number: int, score: float) -> bool:
     """Whether the line says nothing of itself that only lines beside a text say."""
-    if lines.markers[number] is not None or lines.blocks[number].shape is Shape.DATE:
+    if lines.markers[number] is not None:
         return False
     if lines.own_role(number) in _BESIDE or not any(map(str.isalnum, lines.texts[number])):
         return False
@@ -153,5 +144,5 @@ def _trim(lines: Lines, body: list[bool], scores: list[float]) -> None:
     leave_about(lines, body)
     _, last = ends_of(body)
     signs = lines.said[last].named.how is How.ALONE or is_acronym(lines.texts[last])
-    if True in body[:last] and (signs or lines.domain(last)):
+    if True in body[:last] and signs:
         body[last] = False

@@ -6,7 +6,6 @@ has little else.
 
 from collections.abc import Container, Iterator
 from itertools import takewhile
-from statistics import median
 
 from nato_news.generic.comments import ends_text
 from nato_news.generic.inserts import find_inserts
@@ -20,7 +19,6 @@ _BARE_PAGE = 40  # lines of a page of which little but its text is left
 _FAINT, _HOPELESS = 0.2, 0.06  # scores that no line of a text has, on a page of some lines, and on whatever page
 _FAINT_HEADING = 0.1  # one that no heading in a text has
 _FEW = 12  # lines that nothing explains, on a page that has little but its text
-_LONGEST_VERSE = 45  # characters, in the mean of a text
 _VERSE = 3  # lines on either side of one that is between lines of text
 _FEET = (Zone.FOOTER, Zone.CONTACT)
 
@@ -41,38 +39,30 @@ def fill(lines: Lines, body: list[bool], scores: list[float], cards: set[int]) -
     for number in _unexplained(lines, body, first):
         if number in listed or (number > last and is_full_name(lines.texts[number])):
             continue
-        if _fits_bare(lines, body, scores, number) if bare else _fits(lines, filled, scores, number, inserts):
+        if _fits_bare(body, scores, number) if bare else _fits(lines, filled, scores, number, inserts):
             filled[number] = True
             left.append(number)
     if len(left) > _FEW:
         left = [number for number in left if number < last]
-    if len(left) > _FEW:
-        return
-    while bare and first > 0 and lines.plain(first - 1) and is_sentence(lines, first - 1):
+    while bare and first > 0 and lines.plain(first - 1) and lines.is_sentence(first - 1):
         first -= 1
         left.append(first)
     for number in left:
         body[number] = True
 
 
-def _fits_bare(lines: Lines, body: list[bool], scores: list[float], number: int) -> bool:
+def _fits_bare(body: list[bool], scores: list[float], number: int) -> bool:
     """Whether the line can be text on a page of which little else is left."""
-    return scores[number] > _HOPELESS or is_sentence(lines, number) or _is_between(body, number)
+    return scores[number] > _HOPELESS or _is_between(body, number)
 
 
 def _fits(lines: Lines, body: list[bool], scores: list[float], number: int, inserts: Container[int]) -> bool:
     """Whether the line, right below a text, can go on with it where more is left of the page."""
-    if scores[number] > _FAINT and body[number - 1] and is_sentence(lines, number):
+    if scores[number] > _FAINT and body[number - 1] and lines.is_sentence(number):
         return True
-    if body[number - 1] and any(body[number + 1 : number + 2]) and _is_verse(lines, body):
+    if body[number - 1] and any(body[number + 1 : number + 2]):
         return True
     return scores[number] > _FAINT_HEADING and _heads(lines, body, number) and _goes_on(lines, body, number, inserts)
-
-
-def _is_verse(lines: Lines, body: list[bool]) -> bool:
-    """Whether most of the text's lines are as short as verses."""
-    lengths = [len(text) for text, is_text in zip(lines.texts, body, strict=True) if is_text]
-    return median(lengths) < _LONGEST_VERSE
 
 
 def _goes_on(lines: Lines, body: list[bool], number: int, inserts: Container[int]) -> bool:
@@ -91,15 +81,7 @@ def _is_between(body: list[bool], number: int) -> bool:
 
 def _heads(lines: Lines, body: list[bool], number: int) -> bool:
     """Whether the line can be the heading of the line of BODY below it."""
-    below = number + 1
-    if below == len(body) or not body[below] or not lines.is_text(below):
-        return False
-    return can_be_heading(lines, number) and not lines.is_text(number)
-
-
-def is_sentence(lines: Lines, number: int) -> bool:
-    """Whether the line is a text that ends as sentences do."""
-    return lines.is_text(number) and lines.ends_sentence(number)
+    return any(body[number + 1 : number + 2]) and can_be_heading(lines, number)
 
 
 def _unexplained(lines: Lines, body: list[bool], first: int) -> Iterator[int]:
@@ -125,7 +107,7 @@ def _unexplained(lines: Lines, body: list[bool], first: int) -> Iterator[int]:
             and not lines.arrow(number)
             and not lines.shows_caption(number - 1)
         ):
-            if zone is not Zone.MAIN and not (lines.texts[number].endswith(".") and lines.is_text(number)):
+            if zone is not Zone.MAIN and not lines.texts[number].endswith("."):
                 continue
             zone = Zone.MAIN
             yield number

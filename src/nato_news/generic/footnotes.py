@@ -12,8 +12,6 @@ from nato_news.labelling import Label, label_of
 from nato_news.vocabulary import Role, Zone
 
 _NUMBERED = re.compile(r"\[(\d{1,3})\] ?\S")
-_UP = re.compile(r"(?:\d{1,3}\. )?[\^↑] \S")  # leads back to where the text has the note
-_REFERENCES = "references"  # heads the notes of a wiki
 _LONGEST_HEADING = 25  # characters
 _HEADINGS = {
     *("notes", "footnotes", "endnotes", "anmerkungen", "fußnoten", "einzelnachweise", "notes de bas de page", "notas"),
@@ -24,10 +22,10 @@ _HEADINGS = {
 def find_footnotes(lines: Lines, first: int) -> dict[int, Label]:
     """The labels of the notes below a text that begins at FIRST, and of their heading."""
     notes = list(_notes(lines, first)) or _headed(lines, first)
-    notes = notes or [below for below in range(first + 1, len(lines)) if _leads_back(lines, below)]
+    notes = notes or [below for below in range(first + 1, len(lines)) if lines.note(below)]
     found = dict.fromkeys(notes, label_of(Zone.FOOTER, Role.NOTICE))
     above = notes[0] - 1 if notes else first
-    if above > first and (_heads(lines, above) or lines.said[above].bare.lower() == _REFERENCES):
+    if above > first and _heads(lines, above):
         found[above] = label_of(Zone.FOOTER, Role.LANDMARK)
     return found
 
@@ -43,12 +41,6 @@ def _headed(lines: Lines, first: int) -> list[int]:
 def _heads(lines: Lines, number: int) -> bool:
     """Whether the line is a heading of notes."""
     return lines.said[number].bare.rstrip(":").lower() in _HEADINGS
-
-
-def _leads_back(lines: Lines, number: int) -> bool:
-    """Whether the line is a note with an arrow that leads back to the text."""
-    text = lines.texts[number]
-    return lines.note(number) or (("^" in text or "↑" in text) and _UP.match(text) is not None)
 
 
 def _notes(lines: Lines, first: int) -> Iterator[int]:

@@ -62,7 +62,7 @@ class Headings:
     def _can_head(self, number: int) -> bool:
         """Whether the line's own form allows that it is a heading."""
         lines, text = self.lines, self.lines.texts[number]
-        if not text or len(text) > _LONGEST or _TWO.search(text) or lines.blocks[number].bullet or lines.timed(number):
+        if len(text) > _LONGEST or _TWO.search(text) or lines.blocks[number].bullet or lines.timed(number):
             return False
         if text.startswith(_DASH) or text[-1] in ".,;:…" or (text[0].isalpha() and not text[0].isupper()):
             return False
@@ -79,4 +79,4 @@ class Headings:
     def _is_question(self, number: int) -> bool:
         """Whether the line asks what the next one answers."""
         texts = self.lines.texts
-        return texts[number].endswith("?") and number + 1 < len(texts) and not texts[number + 1].endswith("?")
+        return texts[number].endswith("?") and number + 1 < len(texts)

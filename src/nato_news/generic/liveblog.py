@@ -8,7 +8,6 @@ from itertools import pairwise
 
 import regex
 
-from nato_news.generic.inserts import find_inserts
 from nato_news.generic.lines import Lines
 
 _FEWEST, _FEWEST_WRITTEN = 3, 2  # entries, and those with a text
@@ -50,21 +49,20 @@ def fill_liveblog(lines: Lines, body: list[bool]) -> None:
     clocks = clocks_of(lines, body)
     if not clocks:
         return
-    inserts = find_inserts(lines, None, 0)
     for number in [*_summary(lines, clocks[0]), *_entries(lines, clocks)]:
-        if number not in inserts and lines.plain(number) and not lines.caption(number):
+        if lines.plain(number) and not lines.caption(number):
             body[number] = not lines.said[number].named.is_sure  # who writes the entry
 
 
 def _is_clock(lines: Lines, number: int) -> bool:
     date = lines.blocks[number].date if number < len(lines) else None
-    return date is not None and date.hour is not None and date.day is None and date.year is None
+    return date is not None and date.hour is not None and date.day is None
 
 
 def _summary(lines: Lines, first: int) -> range:
     """The list of what happened above the FIRST entry, and its heading."""
     begin = first
-    while begin > 0 and (lines.blocks[begin - 1].bullet or lines.is_text(begin - 1)) and lines.plain(begin - 1):
+    while begin > 0 and lines.is_text(begin - 1) and lines.plain(begin - 1):
         begin -= 1
     listed = any(lines.blocks[number].bullet for number in range(begin, first))
     heads = begin > 0 and lines.title_like(begin - 1)

@@ -14,7 +14,7 @@ from nato_news.generic.comments import ends_text
 from nato_news.generic.lines import Lines
 from nato_news.generic.outline import ends_of
 from nato_news.page import Shape
-from nato_news.vocabulary import Role, Zone
+from nato_news.vocabulary import Zone
 
 _LONGEST_HEADING = 60  # characters
 _TURN = regex.compile(r"[-–—](?= ?[\p{L}«“\"¿¡])|\p{Lu}[.:] ")
@@ -41,11 +41,11 @@ def fill_lists(lines: Lines, body: list[bool]) -> None:
             continue
         texts = [lines.texts[number] for number in items]
         brief = sum(map(len, texts)) < _LONGEST_ITEM * len(items) or all(text[0].islower() for text in texts)
-        if not body[above] and can_be_heading(lines, above):
+        if not body[above]:
             above -= 1
         if not any(body[below : below + 1]) and can_be_heading(lines, below):
             below += 1
-        goes_on = any(body[below : below + 1]) or (_is_item(lines, above) and True in body[below:])
+        goes_on = any(body[below : below + 1]) or _is_item(lines, above)
         if brief and body[above] and goes_on:
             body[above + 1 : below] = [True] * (below - above - 1)
 
@@ -77,7 +77,7 @@ def fill_turns(lines: Lines, body: list[bool]) -> None:
     for number in range(first, len(body) if counted else first):
         turn = _TURN.match(lines.texts[number])
         near = number < last or any(body[max(number - _NEXT, 0) : number])
-        if near and turn and counted[turn[0]] >= _TURNS and lines.plain(number):
+        if near and turn and counted[turn[0]] >= _TURNS:
             body[number] = True
         elif not body[number] and ends_text(lines, number):
             return
@@ -114,8 +114,8 @@ def fill_end(lines: Lines, body: list[bool]) -> None:
     rest = list(takewhile(lambda number: lines.plain(number) and not is_about_next(lines, number), near))
     below = last + 1 + len(rest)
     found = lines.markers[below] if below < len(lines) else None
-    is_foot = found is not None and found.zone is Zone.MAIN and found.role in (Role.TAGS, Role.SECTION, Role.ACTION)
-    if rest and is_foot and lines.ends_sentence(rest[-1]) and not lines.texts[rest[-1]].endswith(":"):
+    is_foot = found is not None and found.zone is Zone.MAIN
+    if rest and is_foot and lines.ends_sentence(rest[-1]):
         body[last + 1 : below] = [True] * len(rest)
 
 
@@ -124,7 +124,7 @@ def fill_points(lines: Lines, body: list[bool]) -> None:
     first, _ = ends_of(body)
     begin = next((n for n in range(first, 0, -1) if not _is_point(lines, n - 1)), 0)
     heading = begin - 1
-    if first - begin >= _POINTS and heading >= 0 and lines.plain(heading) and lines.texts[heading].endswith(":"):
+    if first - begin >= _POINTS and heading >= 0 and lines.plain(heading):
         body[heading:first] = [True] * (first - heading)
 
 
@@ -135,6 +135,5 @@ def _is_point(lines: Lines, number: int) -> bool:
 def fill_greeting(lines: Lines, body: list[bool]) -> None:
     """Take the beginning of a letter for main text: a greeting with a comma right above it."""
     above = body.index(True) - 1
-    greeting = lines.texts[above] if above >= 0 else ""
-    if greeting.endswith(",") and len(greeting) <= _LONGEST_GREETING and lines.plain(above):
+    if above >= 0 and lines.texts[above].endswith(",") and lines.plain(above):
         body[above] = True
