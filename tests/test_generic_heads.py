@@ -253,17 +253,6 @@ def test_a_day_in_a_caption_that_stands_twice_dates_nothing() -> None:
     assert read(TITLE, caption, caption, *TEXT).published is None
 
 
-@pytest.mark.parametrize("way", ["HomeNewsThe last ferry of the year...", "IslandThe last ferry of the year leaves…"])
-def test_a_way_that_the_title_cuts_off_is_a_link(way: str) -> None:
-    document = read(way, TITLE, "3 March 2031", *TEXT)
-    assert (document.title, document.section) == (TITLE, None)
-    assert (document.lines[0].zone, document.lines[0].role) == (Zone.NAVIGATION, Role.LINK)
-
-
-def test_a_name_below_an_offer_is_a_section() -> None:
-    assert read("Connect with us", "Eastern Isles", TITLE, "3 March 2031", *TEXT).section == "Eastern Isles"
-
-
 @pytest.mark.parametrize("switch", ["UP", "ENG | DEU |"])
 def test_a_switch_is_no_section(switch: str) -> None:
     assert read(switch, TITLE, "3 March 2031", *TEXT).section is None

@@ -23,11 +23,9 @@ def labels(document: nato_news.Document) -> dict[str, tuple[Zone, Role]]:
     ("above", "section"),
     [
         ("HARBOUR", "HARBOUR"),
-        ("Facebook\nTwitter\nHarbour", "Harbour"),
         ("Coast > Harbour", "Coast > Harbour"),
         ("Home > Harbour", None),
         ("Harbour", None),
-        ("HARBOUR, SHIPS", None),
         ("Communiqué de presse", "Communiqué de presse"),
         ("Communiqué de presse de Hobley", None),
     ],

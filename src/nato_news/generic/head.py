@@ -6,7 +6,6 @@ What lives here: which line is the title, and what the lines around it are.
 import regex
 
 from nato_news.generic.lines import Lines
-from nato_news.generic.meta import Meta
 from nato_news.generic.outline import Outline
 from nato_news.generic.people import is_office, is_post
 from nato_news.generic.section import POINTERS, heads_section, section_of
@@ -88,7 +87,7 @@ class _Head:
             return Label(Zone.NAVIGATION, Role.OTHER)
         if number in self.inserts:
             return self.inserts[number]
-        if found and found.zone is Zone.PROMOTION and (found.role is Role.LANDMARK or lines.is_text(number)):
+        if found and found.zone is Zone.PROMOTION and found.role is Role.LANDMARK:
             return Label(found.zone, found.role)
         return of_menu(lines, number)
 
@@ -98,25 +97,25 @@ class _Head:
         if found and found.role in (Role.SECTION, Role.TAGS) and found.values:
             return Label(found.zone, found.role, None, found.values)
         meta, names = self.lines.meta(number), self.signed.get(number)
-        if names is not None or (meta is not None and self._dates_page(number, meta)):
+        if names is not None or (meta is not None and self._dates_page(number)):
             return label_of_meta(meta, names)
         if self._heads_kicker(number):
             return Label(Zone.MAIN, Role.SECTION, None, {})
-        does = number - 1 in self.signed and number + 1 == self.title
+        does = number - 1 in self.signed
         return Label(Zone.MAIN, Role.BYLINE, None, {}) if does else None
 
     def _heads_kicker(self, number: int) -> bool:
         """Whether the line is the label above the section that stands above the title."""
         return number + 1 == self.kicker and heads_section(self.lines, number)
 
-    def _dates_page(self, number: int, meta: Meta) -> bool:
+    def _dates_page(self, number: int) -> bool:
         """Whether a line above the title is its date: it stands at it, and no other does below."""
-        if self.title is None or self.title - number > _LABELLED_DATE_REACH or meta.role is Role.BYLINE:
+        if self.title is None or self.title - number > _LABELLED_DATE_REACH:
             return False
         between = [other for other in range(number + 1, self.title) if other not in (self.site, self.kicker)]
         if any(self.lines.meta(other) is None for other in between):
             return False
-        return not (self.lines.dated(number) and any(date > self.title for date in self.dates))
+        return not any(date > self.title for date in self.dates)
 
     def _below(self, number: int) -> Label:
         """A line between the title and the body."""
@@ -151,7 +150,7 @@ class _Head:
             filed = _FILED.fullmatch(texts[number])
             return filed.groupdict() if filed else {} if _LONE_IN.fullmatch(texts[number]) else None
         below = number - 2 in self.signed and _LONE_IN.fullmatch(texts[number - 1])
-        return {"section": texts[number]} if below and self.lines.brief(number) else None
+        return {"section": texts[number]} if below else None
 
     def _role_below(self, number: int) -> Role:
         """The role of a line between title and body that nothing explains."""

@@ -16,7 +16,7 @@ from nato_news.dates.reader import scan
 from nato_news.generic.glue import unglued
 from nato_news.generic.labels import LABELS, LATER
 from nato_news.generic.people import BETWEEN, MAIL, is_full_name, is_office, without_brackets
-from nato_news.vocabulary import Role, Zone
+from nato_news.vocabulary import Role
 
 _LONGEST = 160  # characters of a meta line
 _LONGEST_NICKNAME, _WORDS_OF_NICKNAME = 30, 3  # at the most, of one behind a date
@@ -182,7 +182,7 @@ def _without_buttons(text: str) -> str:
     if len(text) > _LONGEST:
         return text
     while (parts := _LAST.fullmatch(text)) and (found := marker(parts["last"])):
-        if found.role is not Role.ACTION and found.zone is not Zone.COMMENTS:
+        if found.role is not Role.ACTION:
             break
         text = parts["before"]
     return text
@@ -260,8 +260,7 @@ def without_clock(text: str) -> str:
     """A name without the clock that stands behind it ("Ann at 9:47 PM")."""
     words = text.split(" ")
     for number in range(1, len(words)):
-        tail = " ".join(words[number:])
-        if tail[0].isdigit() and dates.read(tail):
+        if words[number][:1].isdigit():
             return _BEFORE_CLOCK.sub("", " ".join(words[:number]))
     return text
 
@@ -287,7 +286,7 @@ def _any_label() -> regex.Pattern[str]:
 def is_names(text: str) -> bool:
     """Whether TEXT, behind a byline's label, can be the names of people or desks."""
     parts = _parts(text)
-    return bool(parts) and len(text) <= _LONGEST and all(map(_NAME.fullmatch, parts))
+    return bool(parts) and all(map(_NAME.fullmatch, parts))
 
 
 def _parts(text: str) -> list[str]:

@@ -97,7 +97,7 @@ class Said:
         if len(self.text) > _LONGEST_SIGN or not _HOUR.search(self.text) or len(self.pieces) != 2:
             return None
         (what, words), (below, day) = self.pieces
-        is_name = what != "label" and words.count(" ") < _WORDS_OF_SPEAKER and not words.endswith((".", "!", "?"))
+        is_name = what != "label" and words.count(" ") < _WORDS_OF_SPEAKER
         return words if is_name and below == "date" and _HOUR.search(day) else None
 
     @cached_property

@@ -8,7 +8,7 @@ from collections.abc import Container
 
 from nato_news.boilerplate import marker
 from nato_news.folding import caseless
-from nato_news.generic.lines import CUT, HOME, STEP, Lines
+from nato_news.generic.lines import STEP, Lines
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
@@ -26,7 +26,6 @@ _HEADS = (
     *("categories", "kategorien", "catégories", "categorías", "categorie", "categorias", "kategorie", "категорії"),
     *("рубрики", "kategoriler", "kateqoriyalar", "categorieën", "kategorier"),
 )
-_SHORTEST = 4  # characters of a word in capitals; a shorter one is a language's code
 _FILED = re.compile(
     "(?:Categor(?:y|ies)|Kategorien?|Catégories?|Categorías?|Categori[ae]s?|Kategori[ae]|Рубрик[аи])"
     " (?P<section>.{2,60})"
@@ -39,7 +38,6 @@ _TOOLS = (  # end a menu
     *("zaloguj się", "szukaj", "увійти", "пошук", "войти", "поиск", "giriş", "giriş yap", "ara", "daxil ol", "axtarış"),
 )
 _ROW = 3  # spaces at the least in several links side by side
-_TITLE, _LEAST_OF_TITLE = 3, 15  # lines from a way to the page's title, and characters of that which the way has
 _MENU = 60  # lines above a section in which a menu names it too
 _LEAST_SECTION = 3  # characters
 _SECTION, _KICKER = 3, 5  # words at the most; of what stands below the way to the page
@@ -56,13 +54,10 @@ def section_of(lines: Lines, title: int | None, site: int | None, signed: Contai
         return number if title is not None and _leads_to_section(lines, number, title) else None
     if not _is_brief(lines, number):
         return None
-    text = lines.texts[number]
     above = number - 1
     alone = above < 0 or above == site or lines.row(above) or _dates(lines, above) or _is_mark(lines, above)
-    led = title is not None and above >= 0 and _ends_in(lines.texts[above], lines.texts[title])
-    named = led or is_on_way(lines, number) or is_in_menu(lines, number) or text.startswith(tuple(POINTERS))
-    named = named or (above >= 0 and heads_section(lines, above))
-    unmarked = lines.markers[number] is None or above < 0  # a menu has more than one word
+    named = is_in_menu(lines, number) or (above >= 0 and heads_section(lines, above))
+    unmarked = lines.markers[number] is None  # a menu has more than one word
     return number if named or ((alone or _stands_out(lines, number)) and unmarked) else None
 
 
@@ -97,11 +92,11 @@ def _is_foot(lines: Lines, number: int) -> bool:
 def _stands_out(lines: Lines, number: int) -> bool:
     """Whether the line goes on with no menu: buttons or the like are above it, it is in capitals, or a kind of text."""
     text, above = lines.texts[number], lines.texts[number - 1]
-    beside = lines.button(number - 1) or lines.breadcrumb(number - 1) or lines.zone(number - 1) is Zone.PROMOTION
+    beside = lines.breadcrumb(number - 1) or lines.zone(number - 1) is Zone.PROMOTION
     beside = beside or above.casefold() in _TOOLS
     if beside or _is_kind(text):
         return True
-    return text.isupper() and (len(above) < _SHORTEST or not above.isupper())
+    return text.isupper()
 
 
 def _is_kind(text: str) -> bool:
@@ -115,32 +110,10 @@ def _leads_to_section(lines: Lines, number: int, title: int) -> bool:
     return len(steps) > 1 and marker(steps[0]) is None and lines.texts[title] not in way
 
 
-def _ends_in(way: str, title: str) -> bool:
-    """Whether WAY is one through the site without marks between its steps, whose last one is TITLE."""
-    return way != title and way.endswith(title) and HOME.match(way) is not None
-
-
-def is_on_way(lines: Lines, number: int) -> bool:
-    """Whether a way through the site above names the line."""
-    bare = lines.texts[number].lstrip(POINTERS)
-    return any(lines.breadcrumb(other) and bare in lines.texts[other] for other in range(number))
-
-
 def ends_way(lines: Lines, end: int) -> int | None:
     """The line above END that a way through the site ends with, right above it: what a page of a list is about."""
     ways = (number for number in range(end - 1) if lines.breadcrumb(number))
     return next((way + 1 for way in ways if STEP.split(lines.texts[way])[-1] == lines.texts[way + 1]), None)
-
-
-def is_cut_way(lines: Lines, number: int) -> bool:
-    """Whether the line is a way to the page that is cut off in the title, which stands below."""
-    text = lines.texts[number]
-    if not text.endswith(CUT):
-        return False
-    way = text.rstrip(".… ")
-    below = (title for title in lines.texts[number + 1 : number + 1 + _TITLE] if len(title) > _LEAST_OF_TITLE)
-    starts = ((way.find(title[:_LEAST_OF_TITLE]), title) for title in below)
-    return any(start > 0 and title.startswith(way[start:]) for start, title in starts)
 
 
 def is_in_menu(lines: Lines, number: int) -> bool:
@@ -159,10 +132,9 @@ def _is_brief(lines: Lines, number: int) -> bool:
     kind = _is_kind(bare)
     led = number > 0 and lines.breadcrumb(number - 1)
     named = len(words) == _SECTION and not kind and not led and any(word[:1].islower() for word in words)
-    longest = _KICKER if led or bare.isupper() else _SECTION
-    listed = "," in bare and not is_in_menu(lines, number)
-    if len(bare) < _LEAST_SECTION or len(words) > longest or named or listed or lines.ends_sentence(number):
+    longest = _KICKER if led else _SECTION
+    if len(bare) < _LEAST_SECTION or len(words) > longest or named or lines.ends_sentence(number):
         return False
-    if lines.nickname(number) or "://" in bare or bare.endswith("|") or _is_mark(lines, number):
+    if "://" in bare or bare.endswith("|") or _is_mark(lines, number):
         return False
-    return lines.zone(number) in (None, Zone.NAVIGATION) and not lines.marked(number, Role.LANDMARK)
+    return lines.zone(number) in (None, Zone.NAVIGATION)

@@ -13,7 +13,7 @@ from nato_news.generic.labels import PAPERS
 from nato_news.generic.lines import Lines
 from nato_news.generic.meta import Meta
 from nato_news.generic.names import NOBODY, How, Named
-from nato_news.generic.people import has_first_name, is_agency, is_desk, is_office, is_post
+from nato_news.generic.people import has_first_name, is_agency, is_desk, is_post
 from nato_news.generic.section import is_in_menu
 from nato_news.generic.themes import stems_of, words_of
 from nato_news.labelling import Label
@@ -24,8 +24,7 @@ _TOP, _CLOSE = 4, 2  # lines below the title and below the body in which names a
 _BARE_PAGE = 40  # lines of a page of which little but its text is left
 _NEAR = 2  # lines to a date, of known names
 _TOGETHER = 2  # lines from one that signs the page to the next
-_READ_TIME = (("label", "read"),)  # says how long it takes to read, and stands where a date does
-_LONGEST_DATED, _LONGEST_REPEATED = 80, 60  # characters
+_LONGEST_DATED = 80  # characters
 
 
 def find_authors(lines: Lines, title: int | None, first: int, last: int, common: Container[str]) -> dict[int, str]:
@@ -94,13 +93,9 @@ class _Search:
             named = self._named(number)
             if how is How.LABELLED and named.how in (How.LABEL, How.OFFICE):
                 found |= self._at_label(number, named.how)
-            elif named.how is how and (fits(number) or (found and self._goes_on(number))):
+            elif named.how is how and fits(number):
                 found[number] = ", ".join(named.names)
         return found
-
-    def _goes_on(self, number: int) -> bool:
-        """Whether the names of the line go on with those above what the line above says their bearer is."""
-        return self._named(number - 1).how is How.OFFICE and self._have_names(number, self._is_likely)
 
     def nickname(self, numbers: Iterable[int]) -> dict[int, str]:
         """The first of the lines NUMBERS, if it is a user's name, as community sites print it above the title."""
@@ -113,20 +108,19 @@ class _Search:
         return next(({number: said["authors"]} for number, said in values if said and "authors" in said), {})
 
     def is_at_date(self, number: int) -> bool:
-        """Whether the names of the line can be people's, and a date stands right above or below it."""
+        """Whether the names of the line can be people's, and a date stands right below it."""
         below = number + 1
-        below += below < len(self.lines) and (self.lines.button(below) or self._is_paper(below))
-        at_date = self._is_date(number - 1) or self._is_date(below)
-        return at_date and self._have_names(number, self._is_likely) and not self._is_paper(number)
+        below += below < len(self.lines) and self._is_paper(below)
+        return self._is_date(below) and self._have_names(number, self._is_likely) and not self._is_paper(number)
 
     def _is_paper(self, number: int) -> bool:
         """Whether the line can be what the people of the line above write for."""
-        called = self.lines.texts[number].endswith(PAPERS) and self._named(number - 1).how is How.ALONE
+        called = self.lines.texts[number].endswith(PAPERS)
         return (called or self.has_known_names(number - 1)) and not self.has_known_names(number)
 
     def is_near_date(self, number: int) -> bool:
-        """Whether the line's are known names, at a date or a line that says the same."""
-        return (self._near_date(number) or self._is_repeated(number)) and self.has_known_names(number)
+        """Whether the line's are known names, near a date."""
+        return self._near_date(number) and self.has_known_names(number)
 
     def has_known_names(self, number: int) -> bool:
         """Whether the people of the line have names that many have."""
@@ -145,16 +139,14 @@ class _Search:
         """Whether the names of the line, right below the title, can be people's, and what they are stands below."""
         texts, below = self.lines.texts, number + 1
         heads = texts[number - 1] == texts[self.title or 0] and below < len(texts)
-        return (
-            heads and (is_post(texts[below]) or is_office(texts[below])) and self._have_names(number, self._is_likely)
-        )
+        return heads and is_post(texts[below]) and self._have_names(number, self._is_likely)
 
     def heads_column(self, number: int) -> bool:
         """Whether the line's are known names between a section that the menu has too and the title, or what they do."""
         if self.title is None or number == 0:
             return False
         below = self.lines.texts[number + 1]
-        told = number + 1 == self.title or below[:1].islower() or is_office(below)
+        told = number + 1 == self.title or below[:1].islower()
         return told and is_in_menu(self.lines, number - 1) and self.has_known_names(number)
 
     def tops_day(self, number: int) -> bool:
@@ -184,7 +176,7 @@ class _Search:
 
     def _is_name(self, number: int) -> bool:
         """Whether the line is a known name and no more: what is beside it is a place or a paper."""
-        return self._named(number).how is How.ALONE and self.has_known_names(number)
+        return self.has_known_names(number)
 
     def _named(self, number: int) -> Named:
         lines = self.lines
@@ -226,7 +218,6 @@ class _Search:
             self.dates[number] = inside and (
                 lines.blocks[number].date is not None
                 or read_loosely(lines, number) is not None
-                or lines.said[number].pieces == _READ_TIME
                 or (lines.zone(number) is Zone.MAIN and lines.marked(number, Role.NOTICE))
             )
         return self.dates[number]
@@ -234,9 +225,3 @@ class _Search:
     def _near_date(self, number: int) -> bool:
         near = range(number - _NEAR, number + _NEAR + 1)
         return any(self._is_date(other) for other in near if other != number)
-
-    def _is_repeated(self, number: int) -> bool:
-        """Whether the line above or below says it too, as the description of a picture does."""
-        texts = self.lines.texts
-        beside = texts[max(number - 1, 0) : number] + texts[number + 1 : number + 2]
-        return any(texts[number] in other for other in beside if len(other) <= _LONGEST_REPEATED)

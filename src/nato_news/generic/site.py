@@ -11,7 +11,6 @@ import regex
 
 from nato_news import dates
 from nato_news.generic.lines import HOME, Lines
-from nato_news.generic.section import is_cut_way, is_on_way
 from nato_news.labelling import Label, label_of
 from nato_news.vocabulary import Role, Zone
 
@@ -22,7 +21,6 @@ _SKIPS = (  # begin, in small letters, the links and tools that stand above a si
     *("wyszuk", "пошук", "поиск", "arama", "axtarış"),
 )
 _MENUS = ("menu", "menü", "menú", "меню", "menyu", "main menu", "hauptmenü")  # buttons below a site's name
-_LEGAL_FORMS = ("e. V.", "e.V.", "Inc.", "Ltd.", "Co.")  # end the names of houses
 _WARMTH = re.compile(r"\d ?°")
 _RATE = regex.compile(
     r"(?:\p{Lu}[\p{L} ]{2,20}: )?(?:\p{Lu}{3,8}(?: \d{2,3})?:? [+–−-]?[$€₺]? ?\d+[.,]\d+[^\p{L}]{0,20})+"
@@ -54,11 +52,10 @@ def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | 
     if len(above) > _MOST_ABOVE:
         return number if crowns_menu(lines, number) else None
     of_two = text.count(" ") == _PAIR - 1 and " & " in text
-    names = " " in text and not of_two and not text.isupper() and not text.startswith((">", "»"))
+    names = " " in text and not of_two and not text.isupper()
     names = names or (len(above) > 1 and crowns_menu(lines, number))
-    # Below a way or what is advertised stands a section.
-    below_other = number > 0 and (lines.breadcrumb(number - 1) or lines.zone(number - 1) is Zone.PROMOTION)
-    return number if names and not below_other and not is_on_way(lines, number) else None
+    below_way = number > 0 and lines.breadcrumb(number - 1)  # stands a section
+    return number if names and not below_way else None
 
 
 def _naming_house(lines: Lines, end: int) -> Iterator[int]:
@@ -94,10 +91,9 @@ def crowns_menu(lines: Lines, number: int) -> bool:
     """Whether the line is a name, with nothing of a menu above it but a banner and links that skip."""
     words = lines.texts[number].split(" ")
     below = number + 1
-    dated = below < len(lines) and lines.blocks[below].date is not None  # by today's date in a banner
     opened = below < len(lines) and lines.texts[below].casefold() in _MENUS
-    named = opened or (len(words) > 1 and (dated or sum(word[:1].isupper() for word in words) > 1))
-    if not named or (lines.ends_sentence(number) and not lines.texts[number].endswith(_LEGAL_FORMS)):
+    named = opened or sum(word[:1].isupper() for word in words) > 1
+    if not named or lines.ends_sentence(number):
         return False
     return all(is_banner(lines, n) or lines.texts[n].casefold().startswith(_SKIPS) for n in range(number))
 
@@ -117,7 +113,7 @@ def is_banner(lines: Lines, number: int) -> bool:
 
 def _unmarked(lines: Lines, numbers: Iterable[int], inserts: Collection[int]) -> Iterator[int]:
     for number in numbers:
-        way = lines.breadcrumb(number) or lines.arrow(number) or lines.row(number) or is_cut_way(lines, number)
+        way = lines.breadcrumb(number) or lines.arrow(number) or lines.row(number)
         skips = lines.texts[number].casefold().startswith(_SKIPS)
         if lines.plain(number) and not (way or skips or number in inserts or is_banner(lines, number)):
             yield number

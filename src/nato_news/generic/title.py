@@ -18,7 +18,7 @@ from nato_news.generic.trees import Row, compiled
 LIKELY = 10  # lines that are looked at closely
 _LEAST = -3.0  # the sum of the trees from which on a line is the title
 _SENTENCE_ENDS = (".", ",", ";", ":")
-_SURE, _LONG = 0.9, 100  # the score and the characters of a sentence above which no title stands
+_SURE = 0.9  # the score of a line below which no title stands
 _REPEATED = 8  # lines above, among which a title may stand before
 
 
@@ -53,7 +53,7 @@ def find_title(
     if max(sums) < _LEAST:
         return None
     title = numbers[sums.index(max(sums))]
-    if title >= first and (lines.texts[title].endswith(_SENTENCE_ENDS) or _is_told(lines, scores, first, title)):
+    if title >= first and (lines.texts[title].endswith(_SENTENCE_ENDS) or _is_told(scores, first, title)):
         return None  # the text begins with a sentence, and what stands below it is no title
     return next(
         number
@@ -62,10 +62,10 @@ def find_title(
     )
 
 
-def _is_told(lines: Lines, scores: Sequence[float], first: int, title: int) -> bool:
-    """Whether a long sentence of the text, from FIRST on, stands above TITLE for sure."""
+def _is_told(scores: Sequence[float], first: int, title: int) -> bool:
+    """Whether a line of the text, from FIRST on, stands above TITLE for sure."""
     above = range(first, title)
-    return any(scores[n] >= _SURE and len(lines.texts[n]) >= _LONG and lines.ends_sentence(n) for n in above)
+    return any(scores[n] >= _SURE for n in above)
 
 
 def likely(facts: TitleFacts, weights: Sequence[Sequence[float]]) -> list[int]:

@@ -13,7 +13,6 @@ from itertools import compress
 from nato_news.generic.agreement import Agreement
 from nato_news.generic.lines import Lines
 from nato_news.generic.names import How
-from nato_news.generic.section import is_cut_way
 from nato_news.generic.wording import TITLE
 from nato_news.page import Shape
 
@@ -88,7 +87,7 @@ class TitleFacts:
     def is_unexplained(self, number: int) -> bool:
         """Whether the line is no date, no byline, no caption, no age of another page, and does not lead to one."""
         lines, text = self.lines, self.texts[number]
-        if lines.arrow(number) or lines.breadcrumb(number) or is_cut_way(lines, number):
+        if lines.arrow(number) or lines.breadcrumb(number):
             return False
         if lines.meta(number) is not None:
             return False
