@@ -49,7 +49,7 @@ def heading_of(lines: Lines) -> int | None:
             return number - 1
         if heads_archive(text):
             beside = (other for other in (number - 1, number + 1) if 0 <= other < len(lines))
-            if text.startswith(_ALL) or all(lines.meta(other) is None for other in beside):
+            if all(lines.meta(other) is None for other in beside):
                 return number
     return None
 

@@ -11,7 +11,7 @@ from nato_news.generic.cards import find_cards
 from nato_news.generic.leads import can_say_title, is_more, title_again
 from nato_news.generic.lines import Lines
 from nato_news.generic.liveblog import is_announced
-from nato_news.generic.posted import dated_entries, ends_page, fed_entries, is_cut, is_long_title, is_title
+from nato_news.generic.posted import dated_entries, fed_entries, is_cut, is_long_title, is_title
 from nato_news.generic.recurring import dated_texts, recurring_entries, titled_twice, titles_alone
 from nato_news.generic.spread import HEAD_OF_ENTRY, are_all, are_brief, are_posts, are_spread
 from nato_news.page import Shape
@@ -63,7 +63,7 @@ def _named_again(lines: Lines) -> list[int]:
         can = (number > 0 and can_say_title(text)) or lines.zone(number) is Zone.COMMENTS
         again = title_again(text) if can else None
         title = above.get(again) if again else None
-        if title is not None and is_title(lines, title):
+        if title is not None:
             found[title] = None
         above[text] = number
     return list(found)
@@ -96,11 +96,9 @@ def _archived(lines: Lines, heading: int) -> dict[int, int | None]:
     dated: set[int] = set()
     title = None
     for number in range(heading + 1, len(lines)):
-        if ends_page(lines, number):
-            break
         if lines.meta(number) is not None:
             dated.update(() if title is None else (title,))
-        elif lines.markers[number] is not None or lines.caption(number) or counts(lines.texts[number]):
+        elif lines.markers[number] is not None or counts(lines.texts[number]):
             continue
         elif title is None:
             if not is_title(lines, number):

@@ -17,7 +17,7 @@ def find_feed(lines: Lines, end: int) -> dict[int, Label]:
         if zone not in LISTS or not lines.marked(number, Role.LANDMARK):
             continue
         below = number + 1
-        while below + 1 < end and lines.blocks[below].date is not None and lines.title_like(below + 1):
+        while below + 1 < end and lines.blocks[below].date is not None:
             below += 2
         entries = (below - number - 1) // 2
         if entries >= _FEWEST:

@@ -15,9 +15,8 @@ from nato_news.generic.items import Items
 from nato_news.generic.leads import is_more, more_at
 from nato_news.generic.lines import LISTS, Lines
 from nato_news.generic.listing_top import Top
-from nato_news.generic.people import is_full_name, is_known_name
+from nato_news.generic.people import is_known_name
 from nato_news.generic.recurring import key_of
-from nato_news.generic.section import filed_beside
 from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
@@ -66,25 +65,21 @@ class _Listing:
         closed = all(self._closes(number - 1) for number in self.begun if number > self.first)
         ends = (number for number in range(self.last + 1, len(self.lines)) if self._closes(number))
         end = next(ends, self.last) if closed else max(self.last, self._usual_end())
-        while end > self.last and self._closes(end + 1):
+        while self._closes(end + 1):
             end += 1
         return end
 
     def _usual_end(self) -> int:
         """Where the last entry ends if it is as long as most, or where a zone of its own begins."""
         usual = median_low([below - above for above, below in pairwise(sorted(self.begun))] or [1])
-        last = max(self.begun)
-        inside = range(self.last + 1, min(last + usual, len(self.lines)))
-        ends = (number for number in inside if (zone := self.lines.zone(number)) and zone is not Zone.MAIN)
-        return next(ends, inside.stop) - 1 if inside else self.last
+        inside = range(self.last + 1, min(max(self.begun) + usual, len(self.lines)))
+        return next((number for number in inside if self.lines.zone(number)), inside.stop) - 1 if inside else self.last
 
     def _closes(self, number: int) -> bool:
         """Whether the line says by whom, about what or how often commented on the text above it is."""
-        if number >= len(self.lines) or number in self.begun or self.lines.appeared(number):
+        if number >= len(self.lines) or self.lines.appeared(number):
             return False
         found = self.lines.markers[number]
-        if self.lines.meta(number) is not None or filed_beside(self.lines, number) or _is_source(self.lines, number):
-            return True
         return found is not None and found.zone in (Zone.MAIN, Zone.COMMENTS)
 
     def _inside(self, number: int, item: int) -> Label:
@@ -92,9 +87,8 @@ class _Listing:
         lines = self.lines
         if self._heads_day(number) or self._heads_group(number):
             return label_of(Zone.MAIN, Role.HEADING)
-        filed = filed_beside(lines, number)
-        if number in self.kickers or filed:
-            return Label(Zone.MAIN, Role.TAGS if filed and "tags" in filed else Role.SECTION, item)
+        if number in self.kickers:
+            return Label(Zone.MAIN, Role.SECTION, item)
         meta = lines.meta(number)
         if meta is not None:
             return Label(Zone.MAIN, meta.role, item, {"published": meta.values.get("published", "")})
@@ -107,35 +101,23 @@ class _Listing:
     def _own_role(self, number: int) -> Role | None:
         """The role in an entry that the line's form alone gives it."""
         lines = self.lines
-        if self._lasts(number):
-            return Role.OTHER
-        if lines.appeared(number):
-            return Role.PUBLISHED if lines.blocks[number].date else Role.NOTICE
         if _is_source(lines, number):
             return Role.CREDIT
         if is_more(lines.texts[number]) or lines.download(number):
             return Role.ACTION
         return Role.OTHER if lines.number(number) and lines.markers[number] is None else None
 
-    def _lasts(self, number: int) -> bool:
-        """Whether the line says how long a video is, above its day."""
-        clock, below = self.lines.blocks[number].date, number + 1
-        return clock is not None and clock.hour is not None and not clock.is_full and self._is_day(below)
-
-    def _is_day(self, number: int) -> bool:
-        return number < len(self.lines) and number not in self.begun and self.lines.says_day(number)
-
     def _heads_day(self, number: int) -> bool:
         """Whether the line is the day of the entries below it, which begin with a clock."""
-        day, lines = self.lines.blocks[number].date, self.lines
-        clock = number + 1 in self.begun and lines.blocks[number + 1].shape is Shape.DATE
-        return clock and day is not None and day.hour is None and not lines.says_day(number + 1)
+        blocks = self.lines.blocks
+        clock = number + 1 in self.begun and blocks[number + 1].shape is Shape.DATE
+        return clock and blocks[number].date is not None
 
     def _heads_group(self, number: int) -> bool:
         """Whether the line, between two entries, is the heading of those that follow."""
         lines = self.lines
-        between = number + 1 in self.begun and number not in self.begun and _closes_entry(lines, number - 1)
-        return between and is_section(lines, number) and self.count[lines.texts[number]] == 1
+        between = number + 1 in self.begun and _closes_entry(lines, number - 1)
+        return between and is_section(lines, number)
 
     def _marked(self, found: Marker, item: int) -> Label:
         """A line of an entry, or behind the last, that is a marker."""
@@ -158,7 +140,7 @@ class _Listing:
         beside = None if number in self.texts else self._beside_text(number, item)
         if beside is not None:
             return Label(Zone.MAIN, beside, item)
-        if can_be_title and number > self.end and len(text) <= _LONGEST_LINK:
+        if can_be_title and number > self.end:
             return label_of(Zone.NAVIGATION if lines.arrow(number) else Zone.FOOTER, Role.LINK)
         if can_be_title and self.texts:
             return Label(Zone.MAIN, Role.OTHER, item)
@@ -169,9 +151,9 @@ class _Listing:
     def _is_above_title(self, number: int) -> bool:
         """Whether the line is the section of an entry whose title stands below it."""
         lines, below = self.lines, number + 1
-        if below in self.begun or below >= len(lines) or not lines.brief(number):
+        if below >= len(lines) or not lines.brief(number):
             return False
-        return lines.title_like(below) and not lines.brief(below) and len(lines.texts[below]) <= _LONGEST_LINK
+        return lines.title_like(below) and len(lines.texts[below]) <= _LONGEST_LINK
 
     def _beside_text(self, number: int, item: int) -> Role | None:
         """The role of a line that says the title again or is a caption, or that several entries have."""
@@ -191,14 +173,10 @@ class _Listing:
         if item not in self.titled:
             return Role.SECTION
         if number + 1 < len(lines) and lines.appeared(number + 1):
-            return Role.BYLINE if item in self.told and is_full_name(text) else Role.CREDIT
-        if item not in self.told and lines.appeared(number - 1):
+            return Role.BYLINE if item in self.told else Role.CREDIT
+        if item not in self.told:
             return Role.SECTION
-        if any(map(str.isdigit, text)):
-            return Role.NOTICE
-        if self.count[text] >= _REPEATED:
-            return Role.ACTION if item in self.told else Role.SECTION
-        return None
+        return Role.ACTION if self.count[text] >= _REPEATED else None
 
     def _ended(self, labels: list[Label]) -> list[Label]:
         """LABELS from the last entry's end on, with those of the zones that follow it."""
@@ -239,7 +217,7 @@ def _kickers(lines: Lines, entries: Mapping[int, int | None]) -> set[int]:
 def _pictured(lines: Lines, entries: Mapping[int, int | None]) -> set[int]:
     """The captions above ENTRIES, if the first one and most of the others have one."""
     pictured = {number - 1 for number in entries if number and lines.caption(number - 1)}
-    return pictured if min(entries) - 1 in pictured and len(pictured) > len(entries) / 2 else set()
+    return pictured if min(entries) - 1 in pictured else set()
 
 
 def _is_source(lines: Lines, number: int) -> bool:

@@ -37,14 +37,13 @@ class Top:
         """The page's title, what is said below it, the name of the site, or a menu."""
         if number in self.feed or number == self.site:
             return self.feed.get(number) or Label(Zone.MAIN, Role.SITE)
-        if self._counts(number) and (number == self.first - 1 or self.title == number - 1):
+        if self._counts(number) and self.title == number - 1:
             return label_of(Zone.MAIN, Role.NOTICE)
         if number == self.first - 1 and self._is_day(number):
             return label_of(Zone.MAIN, Role.HEADING)
         if number == self.title:
             return Label(Zone.MAIN, Role.SITE if self._names_blog() else Role.TITLE)
-        crowned = self.heading is not None or (self.title is not None and self._crowns(self.title))
-        if crowned and self.title == number - 1 and _is_sentence(self.lines, number):
+        if self.title == number - 1 and self.lines.is_sentence(number):
             return Label(Zone.MAIN, Role.SUBTITLE)
         return self._about(number) or of_menu(self.lines, number)
 
@@ -53,7 +52,7 @@ class Top:
         lines = self.lines
         if lines.marked(number, Role.LANDMARK) and lines.zone(number) is Zone.ABOUT:
             return label_of(Zone.ABOUT, Role.LANDMARK)
-        tells = number > 0 and lines.zone(number - 1) is Zone.ABOUT and lines.is_text(number)
+        tells = number > 0 and lines.zone(number - 1) is Zone.ABOUT
         return label_of(Zone.ABOUT, Role.PARAGRAPH) if tells else None
 
     def _site(self) -> int | None:
@@ -93,7 +92,7 @@ class Top:
     def _is_day(self, number: int) -> bool:
         """Whether the line is the day of a feed whose entries begin with clocks."""
         day, first = self.lines.blocks[number].date, self.lines.blocks[self.first].date
-        return day is not None and day.hour is None and first is not None and first.hour is not None
+        return day is not None and first is not None and first.hour is not None
 
     def _title(self) -> int | None:
         """The page's title, where no heading of archives is: at the top, or right above the entries."""
@@ -105,27 +104,17 @@ class Top:
     def _can_be_title(self, number: int) -> bool:
         """Whether the line has the form of a title, or heads the latest news where that is all there is."""
         heads = self.lines.marked(number, Role.LANDMARK) and self.lines.zone(number) in LISTS
-        return self.lines.title_like(number) or (heads and self.lines.blocks[self.first].date is not None)
+        return self.lines.title_like(number) or heads
 
     def _place(self) -> int:
-        if self._crowns(self.first - 2):
+        if self.lines.is_sentence(self.first - 1):
             return self.first - 2
         if self.first <= _SHORT and self.lines.title_like(0) and not self.lines.breadcrumb(0):
             return 0
-        counted = self.first > 1 and (self._counts(self.first - 1) or self._is_day(self.first - 1))
-        return self.first - 2 if counted else self.first - 1
-
-    def _crowns(self, number: int) -> bool:
-        """Whether the line, with a sentence below it, is right above the first entry."""
-        above = number > 0 and number + 2 == self.first
-        return above and self.lines.title_like(number) and _is_sentence(self.lines, number + 1)
+        return self.first - 2 if self._is_day(self.first - 1) else self.first - 1
 
     def _names_blog(self) -> bool:
         """Whether the title is the name of a blog, whose posts begin with their days."""
         if self.heading is not None or self.title is None or self.lines.blocks[self.first].date is None:
             return False
         return self.lines.texts[self.title].count(" ") >= _WORDS_OF_BLOG
-
-
-def _is_sentence(lines: Lines, number: int) -> bool:
-    return lines.is_text(number) and lines.ends_sentence(number)

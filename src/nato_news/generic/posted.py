@@ -12,7 +12,6 @@ from nato_news.vocabulary import Role, Zone
 
 _FEWEST = 3  # entries
 _FEWEST_FILED = 4  # entries whose days have a section in front
-_HEAD = 3  # lines of the page above the title of the first entry, at the most, if its day stands below
 _MENU = 20  # lines at a page's top, in which the heading of a list is a link
 _TITLE_TO_DAY = 4  # lines at the most
 _LONGEST_TITLE = 130  # characters
@@ -62,8 +61,8 @@ def _beside_days(lines: Lines, *, archive: bool) -> tuple[list[int], list[int], 
 
 def _ends_entry(lines: Lines, day: int) -> bool:
     """Whether the first DAY stands below a title and its text, so that all of them do."""
-    told = day > 1 and lines.is_text(day - 1) and lines.ends_sentence(day - 1)
-    return told and is_long_title(lines, day - 2) and day - 2 <= _HEAD
+    told = day > 1 and lines.is_sentence(day - 1)
+    return told and is_long_title(lines, day - 2)
 
 
 def fed_entries(lines: Lines) -> list[int]:
@@ -117,7 +116,7 @@ def _title_above(lines: Lines, day: int) -> int | None:
 
 def _signs_text(lines: Lines, number: int) -> bool:
     """Whether the line is nothing but names, below a sentence."""
-    told = number > 0 and lines.is_text(number - 1) and lines.ends_sentence(number - 1)
+    told = number > 0 and lines.is_sentence(number - 1)
     return told and lines.said[number].named.how is How.ALONE
 
 

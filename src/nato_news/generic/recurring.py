@@ -18,7 +18,6 @@ from nato_news.vocabulary import Role, Zone
 _FEWEST = 3  # entries
 _LONGEST = 200  # characters of a line that entries have in common
 _LEAST_TEXT = 60  # characters
-_NO_TITLE = (",", ";", ":")  # ends none
 _LONGEST_DAY = 60  # characters of a line with a day or a byline
 _LONGEST_NAMED, _LONGEST_ENTRY, _LONGEST_UNTITLED = 12, 9, 4  # lines of one with its title twice, once, and without
 _FEWEST_TITLES, _LONG_TITLE = 10, 30  # titles that stand alone, and their characters in the mean
@@ -46,18 +45,11 @@ def dated_texts(lines: Lines) -> list[int]:
     if sum(_is_day(lines, number) for number in between) < _FEWEST - 1:
         return []
     days = [number for number in range(len(lines)) if _is_day(lines, number)]
-    if len(days) < _FEWEST or any(below - above != 2 for above, below in pairwise(days)) or _goes_on(lines, days):
+    if len(days) < _FEWEST or any(below - above != 2 for above, below in pairwise(days)):
         return []
     above = all(number + 1 < len(lines) and _is_text(lines, number + 1) for number in days)
     below = all(number > 0 and _is_text(lines, number - 1) for number in days)
-    return days if above and not below else [number - 1 for number in days] if below else []
-
-
-def _goes_on(lines: Lines, days: Sequence[int]) -> bool:
-    """Whether DAYS are one day, each with a time, as in an article that goes on all day."""
-    written = [date for number in days if (date := lines.blocks[number].date)]
-    timed = len(written) > 0 and all(date.hour is not None for date in written)
-    return timed and len({(date.month, date.day) for date in written}) == 1
+    return days if above else [number - 1 for number in days] if below else []
 
 
 def _is_day(lines: Lines, number: int) -> bool:
@@ -83,7 +75,7 @@ def _can_be_listed(lines: Lines, number: int) -> bool:
     """Whether the line has the form of a title, be there a day or a name in it."""
     text = lines.texts[number]
     begins = not text[:1].islower() and not lines.blocks[number].bullet and lines.markers[number] is None
-    return begins and lines.blocks[number].shape is Shape.SHORT and not text.endswith(_NO_TITLE)
+    return begins and lines.blocks[number].shape is Shape.SHORT
 
 
 def recurring_entries(lines: Lines) -> Iterator[list[int]]:
