@@ -27,6 +27,10 @@ def test_a_banner_is_told_by_its_words(text: str) -> None:
     assert asks_consent(text)
 
 
+def test_a_page_of_nothing_but_a_banner_has_no_text() -> None:
+    assert nato_news.parse("\n\n".join([*MENU, BANNERS[0], "Accept"]), source="blog").body == ""
+
+
 @pytest.mark.parametrize(
     "text",
     [

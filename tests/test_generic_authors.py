@@ -118,6 +118,11 @@ def test_a_page_is_signed_above_its_text_in_its_beginning_or_at_its_end(page: tu
     assert authors_of(*page) == ("Ann Lee",)
 
 
+def test_a_desk_is_not_cut_at_a_number_that_is_no_clock() -> None:
+    assert authors_of(TITLE, "By Channel 4 News", DATE, *TEXT) == ()
+    assert authors_of(TITLE, "By Ann Lee at 9:47 PM", DATE, *TEXT) == ("Ann Lee",)
+
+
 def test_a_label_with_its_name_in_the_next_line_has_not_lost_it() -> None:
     def codes(*head: str) -> set[str]:
         page = "\n".join((*MENU, TITLE, *head, DATE, *TEXT, *END))

@@ -26,6 +26,12 @@ def test_entries_are_headings_and_paragraphs_below_clocks() -> None:
     assert document.published is not None
 
 
+def test_texts_of_one_day_each_below_its_hour_are_an_article() -> None:
+    entries = [line for hour, text in enumerate(TEXT, 10) for line in (f"3 March 2031, {hour}:15", text)]
+    document = nato_news.parse("\n\n".join([TITLE, *entries]), source="blog")
+    assert (document.kind, document.paragraphs[-1]) == (Kind.ARTICLE, TEXT[-1])
+
+
 def test_clocks_in_a_list_of_news_are_of_other_pages() -> None:
     news = [line for clock, heading in ENTRIES for line in (clock, f"{heading} at the harbour")]
     document = nato_news.parse("\n\n".join([*MENU, TITLE, *LONGER, "Latest news", *news]), source="blog")

@@ -31,7 +31,7 @@ from nato_news.vocabulary import Role, Zone
 _MAIN = 0.5  # the score from which on a line is main text, at the most
 _FAINT = 0.2  # a score below which the limit of main text is drawn on no page
 _SMALL_PAGE = 80  # lines of a page that menus have been taken off
-_SHARE_SEEN, _SHARE_SIGNED = 0.1, 0.25  # of the text, above a marker, or a signature with a clock, that ends it
+_SHARE_SEEN, _SHARE_SIGNED = 0.1, 0.25  # of the text, above the comments that end it, or what else does
 _LEADING = 3  # lines that do not end as sentences do, such as titles, taken for the text below them
 _SURE = 0.75  # the score from which on it is, even if it could be a date line or a byline
 _LIKELY = 0.8  # a score from which on a line at the body's beginning is not taken off it
@@ -50,7 +50,7 @@ def main_text(lines: Lines, scores: list[float], contents: Contents) -> list[boo
     for number in cards.union(contents.labels):
         body[number] = False
     if True not in body and len(lines) <= _SMALL_PAGE:
-        body = list(map(lines.is_sentence, range(len(lines))))
+        body = [lines.is_sentence(number) and lines.plain(number) for number in range(len(lines))]
     if True not in body:
         return body
     end = _end(lines, body)

@@ -13,8 +13,8 @@ _NEAR = 5  # lines from a comment's author, or from the count of all comments, t
 _ROW = 8  # lines from one button to what is below the last
 _LONG = 100  # characters of a line that is no field of a form and no short comment
 _AROUND = "[]() #|·•-"  # stands around a button
-_SPEAKS = (":", "...", "…")  # ends what says who speaks
 _CLOCK = regex.compile(r"\d{1,2}[:.h]\d\d")  # or a day in numbers
+_SPEAKS = (":", "...", "…")  # ends what says who speaks
 
 
 def ends_text(lines: Lines, number: int) -> bool:

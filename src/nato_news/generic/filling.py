@@ -27,7 +27,7 @@ def fill(lines: Lines, body: list[bool], scores: list[float], cards: set[int]) -
     """Take what nothing explains for main text, on a page that has little else; CARDS are of other pages.
 
     A short line, a verse or a list in a page that has been freed of its menus looks like a menu. Where more is
-    left of the page only a sentence right below its text is taken, or a heading in it.
+    left of the page only a sentence right below its text is taken, a line between two of it, or a heading in it.
     """
     first = body.index(True)
     bare = len(lines) <= _BARE_PAGE
@@ -58,9 +58,8 @@ def _fits_bare(body: list[bool], scores: list[float], number: int) -> bool:
 
 def _fits(lines: Lines, body: list[bool], scores: list[float], number: int, inserts: Container[int]) -> bool:
     """Whether the line, right below a text, can go on with it where more is left of the page."""
-    if scores[number] > _FAINT and body[number - 1] and lines.is_sentence(number):
-        return True
-    if body[number - 1] and any(body[number + 1 : number + 2]):
+    goes_on = any(body[number + 1 : number + 2]) or (scores[number] > _FAINT and lines.is_sentence(number))
+    if body[number - 1] and goes_on:
         return True
     return scores[number] > _FAINT_HEADING and _heads(lines, body, number) and _goes_on(lines, body, number, inserts)
 

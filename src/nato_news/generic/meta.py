@@ -260,7 +260,8 @@ def without_clock(text: str) -> str:
     """A name without the clock that stands behind it ("Ann at 9:47 PM")."""
     words = text.split(" ")
     for number in range(1, len(words)):
-        if words[number][:1].isdigit():
+        tail = " ".join(words[number:])
+        if tail[0].isdigit() and dates.read(tail):
             return _BEFORE_CLOCK.sub("", " ".join(words[:number]))
     return text
 

@@ -41,7 +41,7 @@ def fill_lists(lines: Lines, body: list[bool]) -> None:
             continue
         texts = [lines.texts[number] for number in items]
         brief = sum(map(len, texts)) < _LONGEST_ITEM * len(items) or all(text[0].islower() for text in texts)
-        if not body[above]:
+        if not body[above] and lines.plain(above):
             above -= 1
         if not any(body[below : below + 1]) and can_be_heading(lines, below):
             below += 1

@@ -45,11 +45,18 @@ def dated_texts(lines: Lines) -> list[int]:
     if sum(_is_day(lines, number) for number in between) < _FEWEST - 1:
         return []
     days = [number for number in range(len(lines)) if _is_day(lines, number)]
-    if len(days) < _FEWEST or any(below - above != 2 for above, below in pairwise(days)):
+    if len(days) < _FEWEST or any(below - above != 2 for above, below in pairwise(days)) or _goes_on(lines, days):
         return []
     above = all(number + 1 < len(lines) and _is_text(lines, number + 1) for number in days)
     below = all(number > 0 and _is_text(lines, number - 1) for number in days)
     return days if above else [number - 1 for number in days] if below else []
+
+
+def _goes_on(lines: Lines, days: Sequence[int]) -> bool:
+    """Whether DAYS are one day, each with a time, as in an article that goes on all day."""
+    written = [date for number in days if (date := lines.blocks[number].date)]
+    timed = len(written) > 0 and all(date.hour is not None for date in written)
+    return timed and len({(date.month, date.day) for date in written}) == 1
 
 
 def _is_day(lines: Lines, number: int) -> bool:

@@ -90,7 +90,7 @@ def _is_foot(lines: Lines, number: int) -> bool:
 
 
 def _stands_out(lines: Lines, number: int) -> bool:
-    """Whether the line goes on with no menu: buttons or the like are above it, it is in capitals, or a kind of text."""
+    """Whether the line stands out: a way, an offer or a tool is above it, or it is in capitals or a kind of text."""
     text, above = lines.texts[number], lines.texts[number - 1]
     beside = lines.breadcrumb(number - 1) or lines.zone(number - 1) is Zone.PROMOTION
     beside = beside or above.casefold() in _TOOLS

@@ -172,11 +172,8 @@ class _Search:
         brief = len(self.lines.texts[number]) <= _LONGEST_DATED or self.lines.meta(number) is not None
         if not (brief or self._is_date(number)) or not self._have_names(number, self._is_likely):
             return False
-        return self.has_known_names(number) or not any(map(self._is_name, (number - 1, number + 1)))
-
-    def _is_name(self, number: int) -> bool:
-        """Whether the line is a known name and no more: what is beside it is a place or a paper."""
-        return self.has_known_names(number)
+        # What is beside a known name is a place or a paper.
+        return self.has_known_names(number) or not any(map(self.has_known_names, (number - 1, number + 1)))
 
     def _named(self, number: int) -> Named:
         lines = self.lines

@@ -54,7 +54,8 @@ def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | 
     of_two = text.count(" ") == _PAIR - 1 and " & " in text
     names = " " in text and not of_two and not text.isupper()
     names = names or (len(above) > 1 and crowns_menu(lines, number))
-    below_way = number > 0 and lines.breadcrumb(number - 1)  # stands a section
+    # Below a way stands a section.
+    below_way = number > 0 and lines.breadcrumb(number - 1)
     return number if names and not below_way else None
 
 
