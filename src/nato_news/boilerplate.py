@@ -231,9 +231,11 @@ def _row(texts: Sequence[str]) -> Marker | None:
 
 @cache
 def _lexicon() -> _Lexicon:
-    lexicon = _Lexicon()
-    for phrase, meant in dict.fromkeys(_stated()):  # languages share phrases
-        if _HOLDER.search(phrase):
+    lexicon, stated = _Lexicon(), dict[str, Marker]()
+    for phrase, meant in _stated():
+        stated.setdefault(phrase, meant)  # languages share phrases
+    for phrase, meant in stated.items():
+        if not phrase.islower() and _HOLDER.search(phrase):
             templates, word = _place(lexicon, phrase)
             templates.setdefault(word, []).append((phrase, _longest_word(phrase), meant))
         else:
@@ -261,9 +263,11 @@ def _stated() -> Iterator[tuple[str, Marker]]:
             meant = Marker(Zone(zone), Role(role), bool(hard))
         elif meant and line and not line.startswith("#"):
             for phrase in line[3:].split(" | "):
+                if "[" not in phrase:
+                    yield phrase, meant
+                    continue
                 for part in ("", r"\1"):
-                    if not part or "[" in phrase:
-                        yield " ".join(_OPTIONAL.sub(part, phrase).split()), meant
+                    yield " ".join(_OPTIONAL.sub(part, phrase).split()), meant
 
 
 def _longest_word(phrase: str) -> str:

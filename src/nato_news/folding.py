@@ -45,6 +45,8 @@ def fold_lines(text: str, lines: Iterable[str]) -> list[str]:
 
 def caseless(folded: str) -> str:
     """The folded text as it is compared with others: in small letters, with one kind of apostrophe."""
+    if folded.isascii():
+        return folded.lower()
     # "İ" in small letters is an "i" with a dot above it, which nothing else has; the capital of "ı" is that of "i".
     return folded.replace("İ", "i").replace("ı", "i").replace("’", "'").casefold()
 

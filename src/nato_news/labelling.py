@@ -7,7 +7,7 @@ reading, and finding it takes time linear in the page.
 """
 
 from collections.abc import Collection, Mapping
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 import attrs
@@ -80,14 +80,22 @@ class CompiledLayout:
         """Compile LAYOUT, which the contract holds."""
         self.layout = layout
         self.ear = Ear(layout)
-        self._net: Net = net_of(layout)
-        # For each place the prices of the steps from it; and for each letter met the places it can go to.
-        # There are as many letters as ways for a line to look, so this does not grow with the pages.
-        self._steps = {
+        # For each letter met the places it can go to. There are as many letters as ways for a line to look, so this
+        # does not grow with the pages.
+        self._offers: dict[Letter, tuple[tuple[int, int], ...]] = {}
+
+    @cached_property
+    def _net(self) -> Net:
+        """The layout's places, joined when a page is read: most layouts are never tried."""
+        return net_of(self.layout)
+
+    @cached_property
+    def _steps(self) -> dict[int, dict[int, tuple[int, Step]]]:
+        """For each place the steps from it and their prices."""
+        return {
             place: {after: (step.price.cost, step) for after, step in steps.items()}
             for place, steps in self._net.steps.items()
         }
-        self._offers: dict[Letter, tuple[tuple[int, int], ...]] = {}
 
     def label(self, page: Page, given: int | None = 0) -> Labelled | None:
         """PAGE labelled, or `None` if its evidence is too small.
@@ -108,13 +116,14 @@ class CompiledLayout:
     def _cheapest_way(self, page: Page, heard: dict[str, Heard]) -> tuple[_Taken, int]:
         """The way through the net that costs least, and its cost."""
         states: dict[int, tuple[int, Any]] = {START: (0, None)}
+        steps_from = self._steps
         for block in page.blocks:
             letter = _letter(block, heard[block.text])
             offered = self._offers.get(letter) or self._offered(letter)
             unexplained = _KNOWN_UNEXPLAINED if letter.known else _UNEXPLAINED
             reached: dict[int, tuple[int, Any]] = {}
             for place, (cost, way) in states.items():
-                steps = self._steps[place]
+                steps = steps_from[place]
                 for offer, price in offered:
                     if offer in steps:
                         more, step = steps[offer]

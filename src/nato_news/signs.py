@@ -5,7 +5,7 @@ knows a line's neighbours or an order.
 """
 
 from collections.abc import Iterable, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 
 import attrs
 import regex
@@ -149,6 +149,7 @@ class Scope:
         return None
 
 
+@cache
 def compile_sign(role: Role, sign: Sign) -> CompiledSign:
     """SIGN, which gives a line ROLE.
 
