@@ -12,9 +12,9 @@ import pytest
 import nato_news
 from conftest import work
 from nato_news.generic import label_page, weights
-from nato_news.generic.meta import read_meta
-from nato_news.generic.people import names_alone
-from nato_news.generic.said import SAID
+from nato_news.generic.line.meta import read_meta
+from nato_news.generic.line.people import names_alone
+from nato_news.generic.line.said import SAID
 from nato_news.page import read_page
 from nato_news.vocabulary import Role, Zone
 

@@ -11,9 +11,9 @@ import regex
 
 import nato_news
 from ferry import MENU, TEXT, TITLE
-from nato_news.generic.meta import read_meta
-from nato_news.generic.names import How, read_names
-from nato_news.generic.people import first_names, has_first_name
+from nato_news.generic.line.meta import read_meta
+from nato_news.generic.line.names import How, read_names
+from nato_news.generic.line.people import first_names, has_first_name
 
 SHARED = os.environ.get("NATO_NEWS_SHARED")
 END = ("Imprint", "Terms of use", "Privacy policy", "Newsletter", "Follow us", "© 2031 The Harbour Mirror")

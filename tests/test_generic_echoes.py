@@ -4,8 +4,8 @@ import pytest
 
 import nato_news
 from ferry import LONGER as TEXT
-from nato_news.generic.echoes import Echoes
-from nato_news.generic.runs import FAR
+from nato_news.generic.model.echoes import Echoes
+from nato_news.generic.model.runs import FAR
 
 CAPTION = "The ferry at the pier on the last morning of the summer"
 

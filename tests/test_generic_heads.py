@@ -6,13 +6,13 @@ import nato_news
 from conftest import work
 from ferry import MENU, TEXT, TITLE
 from nato_news.generic import weights
-from nato_news.generic.agreement import Agreement
-from nato_news.generic.lines import Lines
-from nato_news.generic.meta import read_meta
-from nato_news.generic.said import Said
-from nato_news.generic.title import find_title, likely
-from nato_news.generic.title_facts import CLASSES, FACTS, TitleFacts
-from nato_news.generic.trees import compiled
+from nato_news.generic.line.lines import Lines
+from nato_news.generic.line.meta import read_meta
+from nato_news.generic.line.said import Said
+from nato_news.generic.model.agreement import Agreement
+from nato_news.generic.model.title import find_title, likely
+from nato_news.generic.model.title_facts import CLASSES, FACTS, TitleFacts
+from nato_news.generic.model.trees import compiled
 from nato_news.page import read_page
 from nato_news.vocabulary import Role, Zone
 

@@ -4,7 +4,7 @@ import pytest
 
 import nato_news
 from ferry import LONGER, MENU, TEASERS, TEXT, TITLE, TITLES
-from nato_news.generic.people import names_alone
+from nato_news.generic.line.people import names_alone
 from nato_news.vocabulary import Kind, Role, Zone
 
 

@@ -5,7 +5,7 @@ import pytest
 import nato_news
 from ferry import LONGER, MENU, TEXT, TITLE
 from nato_news.folding import caseless
-from nato_news.generic.credit import is_credited
+from nato_news.generic.line.credit import is_credited
 from nato_news.vocabulary import Role, Zone
 
 DAY = "3 March 2031"

@@ -4,7 +4,7 @@ import pytest
 
 import nato_news
 from ferry import LONGER as TEXT
-from nato_news.generic.themes import THEMES, stems_of, themes, words_of
+from nato_news.generic.line.themes import THEMES, stems_of, themes, words_of
 
 BOXES = {
     "consent": "We use cookies on our website, and you can change your privacy preferences at any time.",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 import nato_news
-from nato_news.generic.said import SAID
+from nato_news.generic.line.said import SAID
 from nato_news.memory import KEPT, LONGEST, Memory
 from nato_news.page import FORMS
 from nato_news.testing import AnnotatedPage

@@ -16,7 +16,7 @@ import attrs
 import numpy as np
 
 from nato_news.folding import visible
-from nato_news.generic.lines import Lines
+from nato_news.generic.line.lines import Lines
 from nato_news.page import Block, Page, read_page
 
 CROPS = 2  # copies of a page with a title that begin shortly above it

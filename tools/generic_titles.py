@@ -12,10 +12,10 @@ from generic_samples import Sample, fold
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.linear_model import LogisticRegression
 
-from nato_news.generic import title
-from nato_news.generic.body import main_text
-from nato_news.generic.contents import find_contents
-from nato_news.generic.title_facts import CLASSES, TitleFacts
+from nato_news.generic.model import title
+from nato_news.generic.model.title_facts import CLASSES, TitleFacts
+from nato_news.generic.text.body import main_text
+from nato_news.generic.text.contents import find_contents
 
 
 class _Page:
@@ -69,7 +69,7 @@ def alike(text: str, wanted: str) -> bool:
 
 
 def trees_stated(fitted: HistGradientBoostingClassifier) -> dict[str, Any]:
-    """The trees as `nato_news.generic.trees` reads them, and what their sum begins with."""
+    """The trees as `nato_news.generic.model.trees` reads them, and what their sum begins with."""
 
     def stated(nodes: np.ndarray, number: int) -> Any:
         node = nodes[number]

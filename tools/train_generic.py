@@ -5,7 +5,7 @@ usage: python tools/train_generic.py BODIES_DIR [--figures] [--ablation] [--titl
 BODIES_DIR holds `news.jsonl.gz` and `web.jsonl.gz`: pages as text whose true bodies are known, with the
 fields publisher, converter, split, text, title and body. Only pages whose split is `train` are read, and for titles
 the annotated pages of `tests/fixtures/`.
-Without options the weights are written to `src/nato_news/generic/weights.json`. `--figures` prints instead
+Without options the weights are written to `src/nato_news/generic/model/weights.json`. `--figures` prints instead
 how well models do that were trained on other publishers (group cross-validation); `--ablation` prints the
 same for two folds with each group of features left out, the title model as it is. `--titles` writes what is
 learned about titles anew and leaves the rest of the weights as it is. Needs scikit-learn; the same seed and the
@@ -32,9 +32,11 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
 from nato_news.assembly import assemble
-from nato_news.generic import features, model, surroundings
+from nato_news.generic.line import features
+from nato_news.generic.line.themes import THEMES, stems_of, themes
+from nato_news.generic.model import scores as model
+from nato_news.generic.model import surroundings
 from nato_news.generic.reader import label_page
-from nato_news.generic.themes import THEMES, stems_of, themes
 from nato_news.parsers import BlogParser
 
 WEIGHTS = Path(model.__file__).with_name("weights.json")

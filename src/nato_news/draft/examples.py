@@ -13,10 +13,10 @@ import regex
 from nato_news import dates
 from nato_news.boilerplate import Marker
 from nato_news.draft.words import says_updated
-from nato_news.generic.dating import read_loosely
-from nato_news.generic.lines import Lines
-from nato_news.generic.meta import Meta, read_meta
-from nato_news.generic.people import names_alone
+from nato_news.generic.head.dating import read_loosely
+from nato_news.generic.line.lines import Lines
+from nato_news.generic.line.meta import Meta, read_meta
+from nato_news.generic.line.people import names_alone
 from nato_news.page import Block, Page, Shape, read_page
 from nato_news.vocabulary import Role
 

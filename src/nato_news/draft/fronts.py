@@ -12,7 +12,7 @@ from nato_news.draft.examples import Example
 from nato_news.draft.forms import literal
 from nato_news.draft.heads import Head, is_brief, is_person_line
 from nato_news.draft.marks import NAMES, VAGUE, Mark, by_text, by_values
-from nato_news.generic.people import names_alone
+from nato_news.generic.line.people import names_alone
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 

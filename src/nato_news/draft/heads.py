@@ -11,9 +11,9 @@ import regex
 
 from nato_news.draft.examples import Example
 from nato_news.generic import weights
-from nato_news.generic.model import scores_of
-from nato_news.generic.people import names_alone
-from nato_news.generic.title import find_title
+from nato_news.generic.line.people import names_alone
+from nato_news.generic.model.scores import scores_of
+from nato_news.generic.model.title import find_title
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 

@@ -4,7 +4,7 @@ What lives here: the learned scores that tell main text from the rest, and the r
 its zone and role from those scores, the markers and the neighbours. No source is known here.
 """
 
-from nato_news.generic.model import weights
+from nato_news.generic.model.scores import weights
 from nato_news.generic.reader import label_page
 
 __all__ = ["label_page", "weights"]

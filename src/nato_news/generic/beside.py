@@ -5,14 +5,14 @@ What lives here: who has written the text and when, where it is filed, what its 
 
 import regex
 
-from nato_news.generic.about import is_about_next, tells_of_writer, whom
-from nato_news.generic.lines import Lines
-from nato_news.generic.meta import Meta
-from nato_news.generic.names import How
+from nato_news.generic.around.about import is_about_next, tells_of_writer, whom
+from nato_news.generic.head.section import filed_beside
+from nato_news.generic.head.signing import label_of_meta
+from nato_news.generic.line.lines import Lines
+from nato_news.generic.line.meta import Meta
+from nato_news.generic.line.names import How
+from nato_news.generic.line.people import is_acronym
 from nato_news.generic.outline import Outline
-from nato_news.generic.people import is_acronym
-from nato_news.generic.section import filed_beside
-from nato_news.generic.signing import label_of_meta
 from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 import regex
 
-from nato_news.generic.lines import Lines
+from nato_news.generic.line.lines import Lines
 from nato_news.page import Shape
 
 _LONGEST = 100  # characters

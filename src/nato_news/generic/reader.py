@@ -3,21 +3,21 @@
 What lives here: the flow from scores to labels.
 """
 
-from nato_news.generic.body import main_text
-from nato_news.generic.contents import find_contents
-from nato_news.generic.dating import find_date
-from nato_news.generic.feeds import find_feed
-from nato_news.generic.footnotes import find_footnotes
-from nato_news.generic.head import label_head
-from nato_news.generic.inserts import find_inserts
-from nato_news.generic.lines import Lines
-from nato_news.generic.listing import label_listing
-from nato_news.generic.liveblog import clocks_of
-from nato_news.generic.mail import find_mail
-from nato_news.generic.model import Weights, scores_of
+from nato_news.generic.around.inserts import find_inserts
+from nato_news.generic.head.above import label_head
+from nato_news.generic.head.dating import find_date
+from nato_news.generic.head.feeds import find_feed
+from nato_news.generic.head.mail import find_mail
+from nato_news.generic.head.signing import find_authors, with_authors
+from nato_news.generic.line.lines import Lines
+from nato_news.generic.listing.page import label_listing
+from nato_news.generic.model.scores import Weights, scores_of
+from nato_news.generic.model.title import find_title
 from nato_news.generic.outline import Outline, ends_of
-from nato_news.generic.signing import find_authors, with_authors
-from nato_news.generic.title import find_title
+from nato_news.generic.text.body import main_text
+from nato_news.generic.text.contents import find_contents
+from nato_news.generic.text.footnotes import find_footnotes
+from nato_news.generic.text.liveblog import clocks_of
 from nato_news.generic.walk import Walk
 from nato_news.labelling import Label, Labelled, label_of
 from nato_news.page import Page, Shape

@@ -9,14 +9,14 @@ from itertools import takewhile
 import regex
 
 from nato_news.boilerplate import Marker
-from nato_news.generic.about import heads_imprint, heads_profile
+from nato_news.generic.around.about import heads_imprint, heads_profile
+from nato_news.generic.around.comments import is_in_row, is_signed, opens_comments
+from nato_news.generic.around.items import Items
+from nato_news.generic.around.others import heads_all_news, led_to, listed_below
 from nato_news.generic.beside import LABEL, Beside
-from nato_news.generic.comments import is_in_row, is_signed, opens_comments
 from nato_news.generic.headings import Headings
-from nato_news.generic.items import Items
-from nato_news.generic.leads import is_more
-from nato_news.generic.lines import LISTS, Lines
-from nato_news.generic.others import heads_all_news, led_to, listed_below
+from nato_news.generic.line.leads import is_more
+from nato_news.generic.line.lines import LISTS, Lines
 from nato_news.generic.outline import Outline
 from nato_news.labelling import Label, label_of
 from nato_news.vocabulary import Role, Zone

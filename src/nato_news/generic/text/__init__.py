@@ -1,0 +1,1 @@
+"""Which lines are the main text of an article."""
