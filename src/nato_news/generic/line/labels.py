@@ -1,6 +1,7 @@
 """Labels: the words that say what stands behind them in a meta line, by what they say.
 
-What lives here: data, in the languages that the dates are read in. `LATER` are those that say it safely in the
+What lives here: data, in the languages that the dates are read in. `READ` are patterns of what says how long a text
+takes to read and how often it was; `LATER` are those that say it safely in the
 middle of a line, `JOBS` the offices that stand behind a name and are no author, `POSTS` what experts are, `AGENCIES`
 those that sign beside people, `PAPERS` the words that end the names of papers, `DESKS` those that sign for people, and
 `KINDS` the words before a byline's label that say what was written.
@@ -74,16 +75,16 @@ LABELS = {
         "tagged with|tagged|tags|con tag|labels|schlagworte|schlagwörter|stichworte|étiquettes|mots-clés|etiquetas|"
         "etiquetado en|etiquetado|etichette|tagi|теги|метки|мітки|позначки|etiketler"
     ),
-    "read": (
-        r"\d+[ -]min(?:ute)?s?[ -]read|\d+ min(?:\.|uten)? lesezeit|lesezeit:? \d+ min(?:uten)?\.?|"
-        r"\d+ min de lect?ura|temps de lecture ?:?(?: \d+ min(?:utes)?)?|read in \d+ minutes|"
-        r"\d+ min de lecture|lesedauer:? \d+ min(?:uten)?\.?|\d+ хв читати|\d+ мин читать|\d+ views|"
-        r"\d+ comments?|\d+ kommentare?|\d+ min czytania|uhr|\d+ minut[io] di lettura|\d+ minute read|"
-        r"(?:schreibe|hinterlasse) einen kommentar|kommentieren|keine kommentare|leave a (?:comment|reply)|no comments|"
-        r"laisser un commentaire|deja un comentario|deixe um comentário|lascia un commento|dodaj komentarz|"
-        r"see all updates"
-    ),
 }
+READ = (
+    r"\d+[ -]min(?:ute)?s?[ -]read|\d+ min(?:\.|uten)? lesezeit|lesezeit:? \d+ min(?:uten)?\.?|"
+    r"\d+ min de lect?ura|temps de lecture ?:?(?: \d+ min(?:utes)?)?|read in \d+ minutes|"
+    r"\d+ min de lecture|lesedauer:? \d+ min(?:uten)?\.?|\d+ хв читати|\d+ мин читать|\d+ views|"
+    r"\d+ comments?|\d+ kommentare?|\d+ min czytania|uhr|\d+ minut[io] di lettura|\d+ minute read|"
+    r"(?:schreibe|hinterlasse) einen kommentar|kommentieren|keine kommentare|leave a (?:comment|reply)|no comments|"
+    r"laisser un commentaire|deja un comentario|deixe um comentário|lascia un commento|dodaj komentarz|"
+    r"see all updates"
+)
 LATER = (
     "by|von|par|por|автором|rédigé par|publié dans|published|posted|publicado|publié le|updated|última modificação"
     "|ultima modifica|aktualisiert|mis à jour|actualizado|atualizado|under|in|con tag|"

@@ -14,8 +14,9 @@ from nato_news.boilerplate import marker
 from nato_news.dates.lexicon import ALL_LANGUAGES
 from nato_news.dates.reader import scan
 from nato_news.generic.line.glue import unglued
-from nato_news.generic.line.labels import LABELS, LATER
+from nato_news.generic.line.labels import LABELS, LATER, READ
 from nato_news.generic.line.people import BETWEEN, MAIL, is_full_name, is_office, without_brackets
+from nato_news.generic.line.phrases import WORD, label_at
 from nato_news.vocabulary import Role
 
 _LONGEST = 160  # characters of a meta line
@@ -107,7 +108,7 @@ def _first_word(text: str) -> str:
 @cache
 def _openers() -> frozenset[str]:
     """The words that a meta line without a number can begin with."""
-    phrases = "|".join(stated for kind, stated in LABELS.items() if kind != "read").split("|")
+    phrases = "|".join(LABELS.values()).split("|")
     return frozenset(_first_word(phrase) for phrase in [*phrases, "temps"])
 
 
@@ -198,14 +199,14 @@ def _labelled(text: str, at: int, end: int, *, before_date: bool) -> Iterator[tu
     """The labels and the texts of TEXT from AT to END, where no date stands."""
     at, kind = _skip(text, at, end), None
     while at < end:
-        match = _label_pattern().match(text, at, end)
+        label = label_at(text, at, end)
         # Behind a byline's label "Le" is part of a name, below as well.
-        if match and not (kind == "authors" and match.lastgroup == "published" and len(match[0]) == len("le")):
-            kind = match.lastgroup or ""
+        if label and not (kind == "authors" and label == ("published", at + len("le"))):
+            kind, stop = label
             yield "label", kind
-            at = _skip(text, match.end(), end)
-            if kind == "authors" and text[match.end() : at] != text[match.end() : at].lower():
-                at = match.end() + 1
+            at = _skip(text, stop, end)
+            if kind == "authors" and text[stop:at] != text[stop:at].lower():
+                at = stop + 1
             continue
         later = _later_label().finditer(text, at + 1, end)
         # Behind a byline's label "von" is part of a name.
@@ -231,27 +232,10 @@ def _skip(text: str, at: int, end: int) -> int:
 
 
 @cache
-def _label_pattern() -> regex.Pattern[str]:
-    """A label at the beginning of what it labels; the longest first."""
-    groups = []
-    for kind, stated in LABELS.items():
-        phrases = sorted(stated.split("|") if kind != "read" else [stated], key=len, reverse=True)
-        end = r"(?![\p{L}\d])" if kind != "read" else ""
-        groups.append(rf"(?P<{kind}>(?:{'|'.join(phrases)}){end})")
-    return regex.compile("|".join(_longest_first(groups)), regex.IGNORECASE)
-
-
-def _longest_first(groups: list[str]) -> list[str]:
-    # "published by" is a byline's label, and "published" a date's.
-    return [groups[2], groups[3], groups[4], groups[5], groups[1], groups[0]]
-
-
-@cache
 def _later_label() -> regex.Pattern[str]:
     """A label behind other text: only words that say it safely there."""
-    reads = LABELS["read"]
     return regex.compile(
-        rf"(?<=[\s·|,;–—-])(?:{reads})|(?<=\s)(?:{LATER})(?=\s|$)|(?<=\s[|·•–—-] )(?:\p{{Lu}}\p{{L}}+)",
+        rf"(?<=[\s·|,;–—-])(?:{READ})|(?<=\s)(?:{LATER})(?=\s|$)|(?<=\s[|·•–—-] )(?:\p{{Lu}}\p{{L}}+)",
         regex.IGNORECASE,
     )
 
@@ -274,14 +258,13 @@ def _without_jobs(text: str) -> str:
 
 def without_labels(text: str) -> str:
     """TEXT without the labels and notices of meta lines, wherever they stand."""
-    return _any_label().sub(" ", text)
-
-
-@cache
-def _any_label() -> regex.Pattern[str]:
-    phrases = "|".join(stated for kind, stated in LABELS.items() if kind != "read").split("|")
-    longest_first = "|".join(sorted(phrases, key=len, reverse=True))
-    return regex.compile(rf"(?<![\p{{L}}\d])(?:{LABELS['read']}|{longest_first})(?!\p{{L}})", regex.IGNORECASE)
+    kept, at = "", 0
+    for word in WORD.finditer(text):
+        label = label_at(text, word.start(), len(text)) if word.start() >= at else None
+        if label:
+            kept += text[at : word.start()] + " "
+            _, at = label
+    return kept + text[at:]
 
 
 def is_names(text: str) -> bool:
