@@ -108,10 +108,6 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
     (with_signs({"notice": None}), f"{SIGNS}['notice'] must be {PATTERNS}, not None"),
     (with_signs({Role.NOTICE: ()}), f"{SIGNS}['notice'] must be {PATTERNS}, not ()"),
     (with_signs({"notice": "(x"}), f"{SIGNS}['notice'] is '(x': it is no regular expression of the regex package: "),
-    (
-        with_signs({"notice": r"(\w+), \1"}),
-        r", \\1': it refers to a group by its number; allowed is by its name, as in",
-    ),
     (with_signs({"notice": Sign(3)}), f"{SIGNS}['notice'].pattern must be a regular expression (of the regex "),
     (
         with_signs({"notice": ("x", Sign("y", "2"))}),

@@ -52,6 +52,24 @@ class ExampleHeraldParser(nato_news.Parser):
     )
 
 
+def test_a_sign_may_refer_to_its_own_groups_by_number() -> None:
+    class Twice(ExampleHeraldParser):
+        layouts = (
+            Layout(
+                "article",
+                signs={"tags": r"Topics: (?P<tags>.+)", "notice": (r"(\w+), \1!", r"(Read) (more), \2!")},
+                parts=(main(head="title (notice | paragraph)+ tags?"),),
+            ),
+        )
+
+    page = (
+        "Ferry runs on\n\nVote, vote!\n\nVote, Vote!\n\nRead more, more!\n\nIt runs on for a year.\n\nTopics: ferries\n"
+    )
+    labels = [line.role for line in Registry([Twice]).parse(page, source="example-herald").lines]
+    assert [labels[number] for number in (4, 6)] == ["notice", "notice"]
+    assert labels[2] != "notice"
+
+
 def test_a_bullet_is_no_surprise_in_a_list() -> None:
     class Listed(ExampleHeraldParser):
         layouts = (

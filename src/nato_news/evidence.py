@@ -10,7 +10,7 @@ from collections.abc import Iterable
 import regex
 
 _TOKEN = regex.compile(
-    r"\\p\{[^}]*\}|\\[bBAZDdSswWXKG]|\\(.)"  # a class, or an escaped character
+    r"\\[pPN]\{[^}]*\}|\\[^\W_]|\\(.)"  # a class or a reference, or an escaped mark
     r"|\[(?:\\.|[^\]\\])*\]"  # a set
     r"|\((?:\?P?<\w+>|\?:|\?[a-z#=!<>|-]*)?"  # the start of a group
     r"|[)|.^$]|(?:[*+?]|\{\d*,?\d*\})[+?]?"
@@ -66,7 +66,7 @@ def _beginnings(tokens: list[tuple[str, str]]) -> set[str]:
             piece = {"0"}
         elif token.startswith("("):
             piece = _beginnings(tokens)
-            piece = piece if token == "(" or token.startswith(("(?:", "(?P<", "(?<")) else {_OPEN}
+            piece = piece if token[-1] in "(:>" else {_OPEN}  # what looks around takes nothing
         else:
             piece = {_OPEN}
         sequence = _joined(sequence, _repeated(piece, tokens))

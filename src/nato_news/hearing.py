@@ -10,7 +10,6 @@ from typing import Any
 
 import attrs
 
-from nato_news.evidence import keys_of_pattern
 from nato_news.layout import Layout, Sign, each_sign
 from nato_news.page import Page
 from nato_news.signs import CompiledSign, Scope
@@ -50,9 +49,9 @@ class Ear:
         self._landmarks = tuple(Scope.of(signs) for signs in landmarks)
         self._any_landmark = Scope.of([sign for signs in landmarks for sign in signs])
         self._needs = layout.needs
-        told = tuple((sign, keys_of_pattern(sign.name)) for sign in self._evident())
-        self._keyed = tuple((keys, sign.evidence) for sign, keys in told if keys)
-        self._open = Scope(tuple(sign for sign, keys in told if not keys))
+        told = tuple(self._evident())
+        self._keyed = tuple((sign.keys, sign.evidence) for sign in told if sign.keys)
+        self._open = Scope(tuple(sign for sign in told if not sign.keys))
         """The signs with evidence that start with no fixed word."""
         silent = (None,) * len(self.scopes)
         self._nothing = Heard(silent, (None,) * len(landmarks), silent, (False,) * len(landmarks), known=False)

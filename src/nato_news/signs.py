@@ -13,7 +13,7 @@ import regex
 from nato_news import boilerplate
 from nato_news.dates import read as read_date
 from nato_news.errors import ContractError
-from nato_news.evidence import worth
+from nato_news.evidence import key_of_text, keys_of_pattern, worth
 from nato_news.layout import Sign
 from nato_news.page import Block, Shape
 from nato_news.spelling import meant
@@ -21,7 +21,6 @@ from nato_news.vocabulary import Role
 
 DATE_FIELDS = ("published", "updated", "event")
 VALUES = ("title", "subtitle", "section", "label", *DATE_FIELDS, "authors", "tags", "paragraph")
-_NUMBERED = regex.compile(r"(?<!\\)(?:\\\\)*\\[1-9]")
 _LONGEST_SIGN = 1000  # characters; a longer line is text, so that no pattern meets a line without end
 _NEAR = 2  # blocks between a text and its repetition, such as a title and its image's text
 _BRIEF = 60  # characters of a name, a rubric or a link at the most
@@ -74,6 +73,12 @@ class CompiledSign:
     evidence: int
     stated: bool
     dates: tuple[str, ...]
+    keys: frozenset[str] | None
+    """The first words of all texts that are of it; `None` if they vary."""
+
+    def may_begin(self, word: str) -> bool:
+        """Whether a text of it can begin with WORD."""
+        return self.keys is None or word in self.keys
 
     @property
     def name(self) -> str:
@@ -129,20 +134,25 @@ class Scope:
         return sum(sign.evidence for sign in self.signs)
 
     @cached_property
-    def any_of_them(self) -> regex.Pattern[str]:
-        """One pattern for all signs, compiled when a page is read: most layouts are never tried."""
-        return regex.compile("|".join(f"(?:{sign.name})" for sign in self.signs) or r"(?!)")
+    def _open(self) -> tuple[CompiledSign, ...]:
+        """The signs that a text may be of whatever its first word is."""
+        return tuple(sign for sign in self.signs if sign.keys is None)
+
+    @cached_property
+    def _by_word(self) -> dict[str, tuple[CompiledSign, ...]]:
+        """The signs that a text may be of, by its first word."""
+        words = frozenset().union(*(sign.keys for sign in self.signs if sign.keys))
+        return {word: tuple(sign for sign in self.signs if sign.may_begin(word)) for word in words}
 
     def resembled(self, texts: Iterable[str]) -> set[CompiledSign]:
         """The signs whose pattern any of TEXTS fits, be what should be a date in it one or not."""
-        fits = self.any_of_them.fullmatch
-        found = [text for text in texts if len(text) <= _LONGEST_SIGN and fits(text)]
-        return {sign for sign in self.signs if any(map(sign.pattern.fullmatch, found))}
+        short = [text for text in texts if len(text) <= _LONGEST_SIGN]
+        return {sign for sign in self.signs if any(map(sign.pattern.fullmatch, short))}
 
     def find(self, text: str) -> tuple[CompiledSign, dict[str, str]] | None:
         """The first sign that TEXT is of, and the values that it gives."""
-        if len(text) <= _LONGEST_SIGN and self.any_of_them.fullmatch(text):
-            for sign in self.signs:
+        if len(text) <= _LONGEST_SIGN:
+            for sign in self._by_word.get(key_of_text(text), self._open):
                 values = sign.find(text)
                 if values is not None:
                     return sign, values
@@ -161,12 +171,9 @@ def compile_sign(role: Role, sign: Sign) -> CompiledSign:
     if surplus:
         allowed = f"{', '.join(VALUES)}{meant(surplus[0], VALUES)}"
         raise ContractError(f"its groups name {surplus}, which are no values; values are {allowed}")
-    if _NUMBERED.search(sign.pattern):
-        # A scope's patterns are joined into one, in which their groups have other numbers.
-        raise ContractError("it refers to a group by its number; allowed is by its name, as in (?P=authors)")
     evidence = worth(sign.pattern) if sign.evidence is None else sign.evidence
     dated = tuple(name for name in DATE_FIELDS if name in pattern.groupindex)
-    return CompiledSign(role, pattern, evidence, sign.evidence is not None, dated)
+    return CompiledSign(role, pattern, evidence, sign.evidence is not None, dated, keys_of_pattern(sign.pattern))
 
 
 def _pattern(pattern: str) -> regex.Pattern[str]:
