@@ -27,6 +27,7 @@ _LINKED = regex.compile(r" ?[(<\[]https?://[^\s()<>\[\]]+[)>\]]\Z")  # where a l
 _OPTIONAL = regex.compile(r"\[([^\]]*)\]")
 # Glued to the word before it a holder stands where an extractor put a button and a title side by side.
 _HOLDER = regex.compile(r"(?<!\p{Lu})(?:NAME|WHO|AUTHOR|ITEMS|TEXT|TITLE|TAGS|SECTION|N)(?!\p{Lu})")
+_NO_CAPITALS = dict.fromkeys(range(ord("A"), ord("Z") + 1))  # which phrases have in their places alone
 _ITEMS = (  # what lists are of
     "articles|press releases|blog posts|columns|editorials|episodes|features|galleries|headlines|interviews|letters"
     "|news|photos|podcasts|posts|releases|reports|stories|updates|videos|artikel|pressemitteilungen|beiträge|berichte"
@@ -109,8 +110,8 @@ _LEFTOVER = Marker(Zone.MAIN, Role.OTHER, hard=False)
 _SHARED = Marker(Zone.MAIN, Role.ACTION, hard=False)
 _PAGES = Marker(Zone.NAVIGATION, Role.LINK, hard=False)
 _TAGGED = Marker(Zone.MAIN, Role.TAGS, hard=False)
-_Template = tuple[str, str, Marker]
-"""A phrase with places, a folded word of it, without which no line can be of it, and what it means."""
+_Template = tuple[str, Marker]
+"""A phrase with places, and what it means."""
 _Templates = dict[str, list[_Template]]
 
 
@@ -139,7 +140,7 @@ class _Lexicon:
             last = rest.rpartition(" ")[2]
             if last in self.by_last:
                 found = found + self.by_last[last]
-        return (template for template in found if template[1] in plain)
+        return (template for template in found if _longest_word(template[0]) in plain)
 
 
 def marker(text: str) -> Marker | None:
@@ -156,7 +157,7 @@ def marker(text: str) -> Marker | None:
     if told is not None:
         return told
     forms = dict.fromkeys((text, text.strip(_BRACKETS).strip()))
-    for phrase, _, meant in lexicon.templates(plain):
+    for phrase, meant in lexicon.templates(plain):
         pattern = _compiled(phrase, meant.zone)
         match = next(filter(None, map(pattern.fullmatch, forms)), None)
         if match:
@@ -237,7 +238,7 @@ def _lexicon() -> _Lexicon:
     for phrase, meant in stated.items():
         if not phrase.islower() and _HOLDER.search(phrase):
             templates, word = _place(lexicon, phrase)
-            templates.setdefault(word, []).append((phrase, _longest_word(phrase), meant))
+            templates.setdefault(word, []).append((phrase, meant))
         else:
             plain = caseless(phrase).strip(_AROUND)
             lexicon.exact.setdefault(plain, meant)
@@ -251,7 +252,7 @@ def _lexicon() -> _Lexicon:
 
 def _said(template: _Template) -> int:
     """How much a template says itself: where two match a line, the one that says more leaves less to its places."""
-    return len(_HOLDER.sub("", template[0]))
+    return len(template[0].translate(_NO_CAPITALS))
 
 
 def _stated() -> Iterator[tuple[str, Marker]]:
@@ -270,8 +271,12 @@ def _stated() -> Iterator[tuple[str, Marker]]:
                     yield " ".join(_OPTIONAL.sub(part, phrase).split()), meant
 
 
+@cache
 def _longest_word(phrase: str) -> str:
-    """The longest word of PHRASE, folded, but the one that it is looked up by, if there are others."""
+    """The longest word of PHRASE, folded, but the one that it is looked up by, if there are others.
+
+    No line without it can be of the phrase.
+    """
     words: list[str] = _WORD.findall(caseless(_HOLDER.sub(" ", phrase)))
     return max(words[1:] or words, key=len, default="")
 
