@@ -55,7 +55,7 @@ GROUPS = """\
 
 A sign's groups say which values its line holds: {values}. A line may hold several, of any fields. Without a group
 the whole line is the value of its role. A sign of which `published`, `updated` or `event` is no date is not that
-line's sign. A pattern may refer to a group by its name, never by its number.
+line's sign.
 """
 EVIDENCE = """\
 ## Evidence
