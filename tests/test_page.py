@@ -128,6 +128,18 @@ def test_paragraphs_that_were_not_wrapped_greedily_are_joined_if_their_lines_are
     assert [block.end - block.first for block in read_page(text).blocks] == [4, 1]
 
 
+@pytest.mark.parametrize("bullet", "•◦▪*-")
+def test_items_that_stand_one_below_another_do_not_say_that_a_page_is_not_wrapped(bullet: str) -> None:
+    lines = (
+        "The telescope belongs to the grammar school and is older than the roof",
+        "of that school, under which I have it until the term is at an end, and",
+        "on two conditions and a half, which somebody has written on the inside",
+        "of its case:",
+        *(f"{bullet} no {what} near the glass at any time" for what in ("fingers", "cloths", "coffee", "cats")),
+    )
+    assert [block.end - block.first for block in read_page("\n".join(lines)).blocks] == [4, 1, 1, 1, 1]
+
+
 def test_one_long_line_shows_that_a_page_is_not_wrapped() -> None:
     assert len(read_page(WRAPPED + "\n" + "word " * 40).blocks) == 5
 

@@ -12,8 +12,9 @@ import regex
 
 # Soft hyphen, zero-width space, joiners and marks of direction, word joiner, byte-order mark.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
-_BULLETS = "•◦▪*"
-_BULLET = regex.compile(rf"(?:[{_BULLETS}]+(?: |$))+")
+BULLETS = "•◦▪*"
+"""The marks in front of the items of a list."""
+_BULLET = regex.compile(rf"(?:[{BULLETS}]+(?: |$))+")
 _PICTURE = r"[[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\uFE0F ]--[©®™]]"
 _EMOJI = regex.compile(rf"\A{_PICTURE}+|(?<!{_PICTURE}){_PICTURE}+\Z", regex.VERSION1)
 
@@ -53,7 +54,7 @@ def caseless(folded: str) -> str:
 
 def without_bullet(folded: str) -> str:
     """The folded text without the bullet marks (• ◦ ▪ *) in front of it; a dash is text and stays."""
-    bullet = _BULLET.match(folded) if folded[:1] in _BULLETS else None
+    bullet = _BULLET.match(folded) if folded[:1] in BULLETS else None
     return folded[bullet.end() :] if bullet else folded
 
 

@@ -16,14 +16,14 @@ import regex
 
 from nato_news import dates
 from nato_news.evidence import key_of_text
-from nato_news.folding import fold_lines, visible, without_bullet
+from nato_news.folding import BULLETS, fold_lines, visible, without_bullet
 from nato_news.memory import Memory
 
 _PREFIX = regex.compile(r"date (\d{4}-\d\d(?:-\d\d)?) (?=\S)")
 _CLOSING = "'\"”’»)]"
 _ENDING = frozenset(".…:;,!")
 _FULL_STOP = regex.compile(r"[.…!?]['\"”’»)\]]*$")
-_BEGINS = regex.compile(r"\p{Lu}[\p{L}-]{0,15} ?: |[-–—+•*] |\d{1,2}[.)] ")
+_BEGINS = regex.compile(rf"\p{{Lu}}[\p{{L}}-]{{0,15}} ?: |[-–—+{BULLETS}] |\d{{1,2}}[.)] ")
 # With the marks that French keeps off a word by a no-break space, where all spaces are such.
 _FIRST_WORD = regex.compile(r"(?:[«‹]\s)?\S+(?:\s[»›?!:;%])*")
 _TYPED = ".!?"  # above a capital, behind which some type two spaces
