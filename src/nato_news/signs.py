@@ -76,10 +76,6 @@ class CompiledSign:
     keys: frozenset[str] | None
     """The first words of all texts that are of it; `None` if they vary."""
 
-    def may_begin(self, word: str) -> bool:
-        """Whether a text of it can begin with WORD."""
-        return self.keys is None or word in self.keys
-
     @property
     def name(self) -> str:
         """Its pattern, which tells it from the others: one pattern in two roles is evidence once."""
@@ -142,7 +138,7 @@ class Scope:
     def _by_word(self) -> dict[str, tuple[CompiledSign, ...]]:
         """The signs that a text may be of, by its first word."""
         words = frozenset().union(*(sign.keys for sign in self.signs if sign.keys))
-        return {word: tuple(sign for sign in self.signs if sign.may_begin(word)) for word in words}
+        return {word: tuple(sign for sign in self.signs if sign.keys is None or word in sign.keys) for word in words}
 
     def resembled(self, texts: Iterable[str]) -> set[CompiledSign]:
         """The signs whose pattern any of TEXTS fits, be what should be a date in it one or not."""

@@ -1,10 +1,10 @@
 """Labels: the words that say what stands behind them in a meta line, by what they say.
 
 What lives here: data, in the languages that the dates are read in. `READ` are patterns of what says how long a text
-takes to read and how often it was; `LATER` are those that say it safely in the
-middle of a line, `JOBS` the offices that stand behind a name and are no author, `POSTS` what experts are, `AGENCIES`
-those that sign beside people, `PAPERS` the words that end the names of papers, `DESKS` those that sign for people, and
-`KINDS` the words before a byline's label that say what was written.
+takes to read and how often it was; `LATER` are those that say it safely in the middle of a line, `JOBS` the offices
+that stand behind a name and are no author, `POSTS` what experts are, `AGENCIES` those that sign beside people, `PAPERS`
+the words that end the names of papers, `DESKS` those that sign for people, and `KINDS` the words before a byline's
+label that say what was written.
 """
 
 LABELS = {

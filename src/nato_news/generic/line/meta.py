@@ -258,13 +258,13 @@ def _without_jobs(text: str) -> str:
 
 def without_labels(text: str) -> str:
     """TEXT without the labels and notices of meta lines, wherever they stand."""
-    kept, at = "", 0
+    kept, at = [], 0
     for word in WORD.finditer(text):
         label = label_at(text, word.start(), len(text)) if word.start() >= at else None
         if label:
-            kept += text[at : word.start()] + " "
+            kept.append(text[at : word.start()])
             _, at = label
-    return kept + text[at:]
+    return " ".join([*kept, text[at:]])
 
 
 def is_names(text: str) -> bool:

@@ -37,9 +37,7 @@ def _phrases() -> _Phrases:
     phrases: _Phrases = {}
     for kind in _KINDS:
         for phrase in sorted(map(_small, LABELS[kind].split("|")), key=len, reverse=True):
-            word = WORD.match(phrase)
-            if word:
-                phrases.setdefault(word[0], []).append((phrase, kind))
+            phrases.setdefault(WORD.findall(phrase)[0], []).append((phrase, kind))
     return phrases
 
 
