@@ -7,14 +7,15 @@ who have not subscribed or logged in, that counts those who follow, and of a but
 import regex
 
 _LONGEST = 300  # characters
+_LONGEST_OF_CHANNEL = 120  # of one that names a channel alone: longer ones are of what was said at a briefing
 _APART = str.maketrans(dict.fromkeys("()/\"“„«»'’.,:;!?|>&", " "))
 # Both as they begin, a space before each; what asks is a whole word.
 _NAMES = (
-    *(" newsletter", " inbox", " briefing", " mailing list", " daily email", " e-newsletter", " rundbrief"),
+    *(" newsletter", " inbox", " mailing list", " daily email", " e-newsletter", " rundbrief"),
     *(" postfach", " infolettre", " boletín", " boletin", " tu correo", " casella", " biuletyn", " skrzynk"),
-    *(" bülten", " розсилк", " рассылк", " nieuwsbrief", " nyhetsbrev", " telegram", " телеграм", " whatsapp"),
-    *(" viber", " вайбер", " google news", " дзен"),
+    *(" bülten", " розсилк", " рассылк", " nieuwsbrief", " nyhetsbrev"),
 )
+_CHANNELS = (" briefing", " telegram", " телеграм", " whatsapp", " viber", " вайбер", " google news", " дзен")
 _ASKS = (
     *(" sign up ", " signup ", " subscribe ", " register ", " get our ", " delivered to your ", " anmelden "),
     *(" abonnieren ", " melden sie sich ", " bestellen ", " registrieren ", " inscrivez ", " s inscrire "),
@@ -106,8 +107,9 @@ def counts_followers(text: str) -> bool:
 
 
 def offers_mail(text: str) -> bool:
-    """Whether TEXT, a line, asks those who read it to subscribe to what comes by mail."""
-    return _names_any(text, _NAMES, _LONGEST) and any(map(_parted(text.lower()).__contains__, _ASKS))
+    """Whether TEXT, a line, asks those who read it to subscribe to what comes by mail or in a channel."""
+    named = _names_any(text, _NAMES, _LONGEST) or _names_any(text, _CHANNELS, _LONGEST_OF_CHANNEL)
+    return named and any(map(_parted(text.lower()).__contains__, _ASKS))
 
 
 def _names_any(text: str, words: tuple[str, ...], longest: int) -> bool:
