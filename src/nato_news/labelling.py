@@ -122,7 +122,8 @@ class CompiledLayout:
             offered = self._offers.get(letter) or self._offered(letter)
             unexplained = _KNOWN_UNEXPLAINED if letter.known else _UNEXPLAINED
             reached: dict[int, tuple[int, Any]] = {}
-            for place, (cost, way) in states.items():
+            # Sorted, so that of equally cheap ways the same one wins wherever on the page they meet.
+            for place, (cost, way) in sorted(states.items()):
                 steps = steps_from[place]
                 for offer, price in offered:
                     if offer in steps:
