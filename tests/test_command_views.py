@@ -95,7 +95,7 @@ class TestShow:
         assert "▲ │ ambiguous-date: " in lines[place + 1]
 
     def test_every_diagnostic_is_shown(self) -> None:
-        stdin = b"[[ x ]]\n" * 3
+        stdin = b"[[ tide ]]\n" * 3
         document = nato_news.parse(stdin.decode(), source="nato")
         text = shown("show", "-", "--source", "nato", stdin=stdin)
         assert document.diagnostics

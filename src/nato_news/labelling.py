@@ -12,6 +12,7 @@ from typing import Any
 
 import attrs
 
+from nato_news.furniture import Furniture, furniture_of
 from nato_news.hearing import Ear, Heard
 from nato_news.layout import Layout
 from nato_news.page import Block, Page
@@ -20,7 +21,9 @@ from nato_news.signs import Letter, is_brief, is_long, is_near
 from nato_news.vocabulary import Kind, Role, Zone
 
 _UNEXPLAINED, _KNOWN_UNEXPLAINED = 4, 10  # the price of a line that no order takes; that a sign knows
-_TELLING, _DOUBT = 2, 20  # the evidence of a sign that few sites have; the price that outweighs a piece of less
+_FURNITURE = 0.001  # of furniture: so little that it only says to prefer an order that takes it
+_TELLING, _AMPLE = 2, 5  # the evidence of a sign that few sites have; so much that no price outweighs it
+_DOUBT = 20  # the price that outweighs a piece of less
 _HOPELESS = 40  # dearer than the cheapest way by so much, a way is given up
 
 
@@ -56,19 +59,21 @@ class Labelled:
     labels: tuple[Label, ...]
     """One label for each block of the page."""
     fit: float
-    """Share of the lines that are not blank which an order or a landmark took."""
+    """Share of the lines that are not blank which an order or a landmark took, or which are furniture."""
     cost: int = 0
     """The price of this reading: what had to be left out, taken for something else or left unexplained."""
     missing: tuple[tuple[Role, int], ...] = ()
     """Each expected role that is missing, with the number of blocks above the place where it belongs."""
     unexplained: frozenset[int] = frozenset()
-    """Numbers of the blocks that no order took; they are labelled `other`."""
+    """Numbers of the blocks that no order took and that are no furniture; they are labelled `other`."""
     evidence: int = 0
     """What the signs and landmarks found in their places say for the layout."""
     found: tuple[str, ...] = ()
     """Those signs and landmarks, as `role: text`, in the order of the page."""
 
 
+_Around = list[Furniture | None]
+"""For each block what it is if it is furniture."""
 _Taken = list[tuple[int, Step | None]]
 """For each block its place and the step into it, or the place it stays behind and `None`."""
 
@@ -110,18 +115,19 @@ class CompiledLayout:
         heard = self.ear.hear(block.text for block in page.blocks)
         if wanted is not None and self.ear.evidence(heard) < wanted:
             return None
-        labelled = self._labelled(page, heard, *self._cheapest_way(page, heard))
+        furniture = furniture_of(page.blocks, [heard[block.text].known for block in page.blocks])
+        labelled = self._labelled(page, heard, furniture, *self._cheapest_way(page, heard, furniture))
         return None if wanted is not None and labelled.evidence < wanted else labelled
 
-    def _cheapest_way(self, page: Page, heard: dict[str, Heard]) -> tuple[_Taken, int]:
+    def _cheapest_way(self, page: Page, heard: dict[str, Heard], furniture: _Around) -> tuple[_Taken, int]:
         """The way through the net that costs least, and its cost."""
-        states: dict[int, tuple[int, Any]] = {START: (0, None)}
+        states: dict[int, tuple[float, Any]] = {START: (0, None)}
         steps_from = self._steps
-        for block in page.blocks:
-            letter = _letter(block, heard[block.text])
+        for block, around in zip(page.blocks, furniture, strict=True):
+            letter = _letter(block, heard[block.text], around)
             offered = self._offers.get(letter) or self._offered(letter)
-            unexplained = _KNOWN_UNEXPLAINED if letter.known else _UNEXPLAINED
-            reached: dict[int, tuple[int, Any]] = {}
+            unexplained = _price_unexplained(letter)
+            reached: dict[int, tuple[float, Any]] = {}
             # Sorted, so that of equally cheap ways the same one wins wherever on the page they meet.
             for place, (cost, way) in sorted(states.items()):
                 steps = steps_from[place]
@@ -141,7 +147,7 @@ class CompiledLayout:
         while way is not None:
             way, place, step = way
             taken.append((place, step))
-        return taken[::-1], costs[last]
+        return taken[::-1], int(costs[last])
 
     def _offered(self, letter: Letter) -> tuple[tuple[int, int], ...]:
         """The places that a block of LETTER can go to, with their prices."""
@@ -154,7 +160,7 @@ class CompiledLayout:
         self._offers[letter] = tuple(offers)
         return self._offers[letter]
 
-    def _labelled(self, page: Page, heard: dict[str, Heard], way: _Taken, cost: int) -> Labelled:
+    def _labelled(self, page: Page, heard: dict[str, Heard], furniture: _Around, way: _Taken, cost: int) -> Labelled:
         labels: list[Label] = []
         missing: list[tuple[Role, int]] = []
         found: dict[str, str] = {}
@@ -164,7 +170,8 @@ class CompiledLayout:
             place = self._net.places[max(at, 0)]
             zone = self.layout.parts[place.part].zone
             if step is None:
-                labels.append(label_of(zone, Role.OTHER))
+                around = furniture[number]
+                labels.append(label_of(around.zone, around.role) if around else label_of(zone, Role.OTHER))
                 continue
             missing += [(role, number) for role in step.price.missing]
             items[zone] += step.opens_item
@@ -174,27 +181,32 @@ class CompiledLayout:
             if sign:
                 found.setdefault(sign.name, f"{place.role.value}: {text}")
                 evidence[sign.name] = max(evidence.get(sign.name, 0), sign.weighed(text))
+        unexplained = frozenset(n for n, (_, step) in enumerate(way) if step is None and furniture[n] is None)
         end = self._net.ends[way[-1][0] if way else START]
         missing += [(role, len(way)) for role in end.missing]
         return Labelled(
             self.layout.name,
             Kind(self.layout.kind),
             tuple(labels),
-            _fit(page, [step is not None for _, step in way]),
+            _fit(page, unexplained),
             cost,
             tuple(missing),
-            frozenset(number for number, (_, step) in enumerate(way) if step is None),
+            unexplained,
             _weight(evidence.values(), cost),
             tuple(found.values()),
         )
 
 
 def _weight(evidence: Collection[int], cost: int) -> int:
-    """All EVIDENCE; where none of it is telling, less the dearer the reading is: a neighbour has the same headings."""
-    return sum(evidence) - (cost // _DOUBT if max(evidence, default=0) < _TELLING else 0)
+    """All EVIDENCE; where it is little or none is telling, less the dearer the reading is.
+
+    A neighbour has the same headings, and a reprint one line that names its source.
+    """
+    doubtful = sum(evidence) < _AMPLE or max(evidence) < _TELLING
+    return sum(evidence) - (cost // _DOUBT if doubtful else 0)
 
 
-def _letter(block: Block, heard: Heard) -> Letter:
+def _letter(block: Block, heard: Heard, around: Furniture | None) -> Letter:
     return Letter(
         block.shape,
         block.bullet,
@@ -204,11 +216,19 @@ def _letter(block: Block, heard: Heard) -> Letter:
         heard.roles,
         heard.known,
         heard.opens,
+        around is not None,
+        around is not None and around.sure,
     )
 
 
-def _fit(page: Page, explained: list[bool]) -> float:
-    """The share of PAGE's lines, blank ones left out, whose block is EXPLAINED; 1 of an empty page."""
+def _price_unexplained(letter: Letter) -> float:
+    """What it costs to leave a block of LETTER to no order."""
+    if letter.furniture:
+        return _FURNITURE
+    return _KNOWN_UNEXPLAINED if letter.known else _UNEXPLAINED
+
+
+def _fit(page: Page, unexplained: frozenset[int]) -> float:
+    """The share of PAGE's lines, blank ones left out, that are not of the UNEXPLAINED blocks; 1 of an empty page."""
     lines = [block.end - block.first for block in page.blocks]
-    taken = sum(count for count, is_taken in zip(lines, explained, strict=True) if is_taken)
-    return taken / sum(lines) if lines else 1.0
+    return 1 - sum(lines[number] for number in unexplained) / sum(lines) if lines else 1.0

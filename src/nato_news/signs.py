@@ -59,6 +59,9 @@ _ROLES_OF_STRANGERS = {
     Role.COMMENT: 0,
     Role.TITLE: 12,
 }
+_HEADINGS = {Role.TITLE, Role.HEADING}
+# Roles that furniture has at a stranger's price or not at all, whatever a sign says that tells nothing.
+_TEXTS = _HEADINGS | {Role.SUBTITLE, Role.HIGHLIGHT, Role.PARAGRAPH, Role.CAPTION, Role.IMAGE}
 # Roles that a line may have although a sign gives it another one, at no price.
 _LENIENT = {Role.TITLE, Role.PARAGRAPH, Role.DUPLICATE}
 _BY_SHAPE_TOO = {Role.TITLE, Role.PARAGRAPH, Role.HIGHLIGHT}
@@ -197,15 +200,22 @@ class Letter:
     """Whether it is a landmark, or some part has a sign for it that tells it from titles and paragraphs."""
     opens: tuple[bool, ...]
     """For each part of the layout, whether the block is its landmark."""
+    furniture: bool
+    """Whether it is furniture: outside lists, a title or heading at a price."""
+    sure: bool
+    """Whether it is so by its words: no text."""
 
     def price(self, role: Role, scope: Scope, number: int, part: int, *, listed: bool) -> int | None:
         """What it costs to take the block for ROLE in PART, whose SCOPE has NUMBER; `None`: impossible.
 
         LISTED: whether it is a line of an item there, where a bullet mark is no surprise.
         """
+        if self.sure and role in _TEXTS:
+            return _ROLES_OF_STRANGERS.get(role)
         signed = self.signed[number]
+        headed = self.furniture and role in _HEADINGS
         if signed is role or (role is Role.LANDMARK and self.opens[part]):
-            return 0
+            return int(headed)
         if role is Role.LANDMARK or (role in scope.roles - scope.vague and role not in _BY_SHAPE_TOO):
             return None
         if self.known and role not in _ROLES_OF_STRANGERS:
@@ -213,7 +223,8 @@ class Letter:
         price = 1 if role in scope.vague and signed is None else self._price_of_shape(role, listed=listed)
         if price is None:
             return None
-        return price + (signed is not None and role not in _LENIENT) + _ROLES_OF_STRANGERS.get(role, 0) * self.known
+        price += headed + (signed is not None and role not in _LENIENT)
+        return price + _ROLES_OF_STRANGERS.get(role, 0) * self.known
 
     def _price_of_shape(self, role: Role, *, listed: bool) -> int | None:
         if role in _BRIEF_ROLES and not self.brief:

@@ -1,0 +1,81 @@
+"""Furniture: a cookie banner or a menu around a source's page changes nothing of what the page says."""
+
+from pathlib import Path
+
+import pytest
+
+import nato_news
+from nato_news.vocabulary import Role, Zone
+
+FIXTURES = Path(__file__).parent / "fixtures"
+PAGES = [
+    "nato/article-2019-fr",
+    "nato/mail-release-2018",
+    "nato/mail-update-2008",
+    "interfax-ukraine/ic-ru-freight-2024",
+    "interfax-ukraine/ie-announcement-uk-2025",
+    "interfax-ukraine/if-amp-ports-2024",
+    "caliber-az/c1-plain-2023",
+    "caliber-az/c3-banner-2024",
+]
+BANNER = """\
+This website uses cookies
+We use cookies to keep the tides right and to count our visitors. You can change your consent to cookies at any time.
+Necessary
+Statistics
+Accept all
+Reject all
+"""
+SHORT_BANNER = (
+    "Мы используем файлы cookie, чтобы сайт был удобнее. Продолжая, вы даете согласие на cookie.\nПринять\nОтклонить\n"
+)
+NOTICES = "Skip to content\nYou need to enable JavaScript to run this app.\n"
+MENU = "Harbour\nIslands\nFerries\nWeather\nTides\nMuseum\nShop\n"
+FURNITURE = {"banner": BANNER, "short banner": SHORT_BANNER, "notices": NOTICES, "menu": MENU}
+FIELDS = ("source", "layout", "kind", "title", "published", "event", "authors", "paragraphs", "related", "latest")
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("around", FURNITURE.values(), ids=FURNITURE)
+@pytest.mark.parametrize("above", [True, False], ids=["above", "below"])
+def test_a_page_says_the_same(name: str, around: str, above: bool) -> None:
+    bare = (FIXTURES / f"{name}.txt").read_text(encoding="utf-8")
+    expected = nato_news.parse(bare)
+    document = nato_news.parse(around + bare if above else f"{bare.rstrip()}\n{around}")
+    assert {field: getattr(document, field) for field in FIELDS} == {
+        field: getattr(expected, field) for field in FIELDS
+    }
+
+
+def test_its_lines_have_labels_of_their_own_and_are_explained() -> None:
+    bare = (FIXTURES / "nato/article-2019-fr.txt").read_text(encoding="utf-8")
+    document = nato_news.parse(BANNER + bare)
+    zones = [(line.zone, line.role) for line in document.lines[: BANNER.count("\n")]]
+    assert zones[:2] == [(Zone.FOOTER, Role.NOTICE)] * 2
+    assert set(zones[2:]) == {(Zone.FOOTER, Role.LINK)}
+    assert document.fit == nato_news.parse(bare).fit == 1
+    assert not [one for one in document.diagnostics if one.code == "unexplained-lines"]
+
+
+def test_few_brief_lines_are_no_menu() -> None:
+    bare = (FIXTURES / "nato/article-2019-fr.txt").read_text(encoding="utf-8").rstrip()
+    document = nato_news.parse(f"{bare}\nHarbour\nIslands\nFerries\n")
+    assert document.body.endswith("\nHarbour\nIslands\nFerries")
+
+
+def test_what_a_layout_knows_is_none() -> None:
+    class TidesParser(nato_news.Parser):
+        source = nato_news.Source("tides", name="The Tides")
+        layouts = (
+            nato_news.Layout(
+                "notice",
+                needs=1,
+                signs={"heading": nato_news.layout.Sign("Skip to content", evidence=1)},
+                parts=(nato_news.layout.main(head="title (paragraph | heading)+"),),
+            ),
+        )
+
+    registry = nato_news.Registry([TidesParser])
+    document = registry.parse("How to read our pages\nSkip to content\nIt leads to the text of a page.\n")
+    assert document.source == "tides"
+    assert [*document.headings()] == [(0, "Skip to content")]
