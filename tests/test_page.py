@@ -144,6 +144,20 @@ def test_one_long_line_shows_that_a_page_is_not_wrapped() -> None:
     assert len(read_page(WRAPPED + "\n" + "word " * 40).blocks) == 5
 
 
+@pytest.mark.parametrize(
+    "wide",
+    [
+        "https://www.harbour.example/tides/2023/06/14/" + "the-ferry-has-a-longer-rope-" * 4,
+        "We use cookies to count the visitors of the harbour, and by staying on this page you consent to them.",
+    ],
+)
+@pytest.mark.parametrize("above", [True, False])
+def test_a_wide_line_among_many_does_not_hide_that_a_page_is_wrapped(wide: str, above: bool) -> None:
+    text = textwrap.fill("The ferry has had a longer rope since March, and nobody on the pier knows why. " * 6, 72)
+    page = read_page(f"{wide}\n{text}" if above else f"{text}\n{wide}")
+    assert [block.text == wide for block in page.blocks] == [above, not above]
+
+
 def test_a_single_line_that_ends_a_sentence_is_no_wrapping() -> None:
     text = "A first paragraph of one line that is nearly seventy characters long.\nAnother paragraph.\n"
     assert len(read_page(text).blocks) == 2

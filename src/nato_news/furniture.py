@@ -4,7 +4,7 @@ What lives here: the lines that the lexicon knows (a cookie banner's, buttons, l
 between them, and menus at the page's top and end.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from operator import or_
 
@@ -46,17 +46,25 @@ _FOOTER_ITEM = Furniture(Zone.FOOTER, Role.LINK, sure=False)
 
 def furniture_of(blocks: Sequence[Block], known: Sequence[bool]) -> list[Furniture | None]:
     """What each of BLOCKS, all that are on a page, is if it is furniture; one that is KNOWN to the layout is none."""
-    said = iter(_SAID.of(block.text for block, is_known in zip(blocks, known, strict=True) if not is_known))
-    found = [None if is_known else next(said) for is_known in known]
+    found = told_by_words(blocks, known)
     brief = [not is_known and _is_brief(block) for block, is_known in zip(blocks, known, strict=True)]
-    for run in _runs_between(found, brief):
-        found[run] = [_FOOTER_ITEM] * (run.stop - run.start)
-    top = _length_of_menu(found, brief)
-    end = _length_of_menu(found[::-1], brief[::-1])
+    top, end = _length_of_menu(found, brief), _length_of_menu(found[::-1], brief[::-1])
     for number in range(top):
         found[number] = found[number] or _MENU_ITEM
     for number in range(len(blocks) - end, len(blocks)):
         found[number] = found[number] or _FOOTER_ITEM
+    return found
+
+
+def told_by_words(blocks: Sequence[Block], known: Sequence[bool]) -> list[Furniture | None]:
+    """The same of those alone that the lexicon tells, and of brief ones between two that it tells to be a footer's."""
+    said = iter(_SAID.of(block.text for block, is_known in zip(blocks, known, strict=True) if not is_known))
+    found = [None if is_known else next(said) for is_known in known]
+    footer = [number for number, one in enumerate(found) if one is not None and one.zone is Zone.FOOTER]
+    for above, below in pairwise(footer):
+        between = range(above + 1, below)
+        if len(between) <= _MOST_BETWEEN and all(not known[number] and _is_brief(blocks[number]) for number in between):
+            found[above + 1 : below] = [_FOOTER_ITEM] * len(between)
     return found
 
 
@@ -72,14 +80,6 @@ _SAID = Memory(_said)
 
 def _is_brief(block: Block) -> bool:
     return block.shape in _BRIEF and len(block.text) <= _LONGEST_BRIEF and not block.bullet
-
-
-def _runs_between(found: Sequence[Furniture | None], brief: Sequence[bool]) -> Iterator[slice]:
-    """The runs of BRIEF blocks between two that are FOUND to be a footer's or a banner's."""
-    footer = [number for number, one in enumerate(found) if one is not None and one.zone is Zone.FOOTER]
-    for above, below in pairwise(footer):
-        if below - above <= _MOST_BETWEEN + 1 and all(brief[above + 1 : below]):
-            yield slice(above + 1, below)
 
 
 def _length_of_menu(found: Sequence[Furniture | None], brief: Sequence[bool]) -> int:

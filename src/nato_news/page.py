@@ -37,6 +37,7 @@ _LONGEST_MARK = 3  # characters of a word without a letter or a figure, such as 
 # Words behind a hyphen that stands for the end of a later word ("Nacht- und Notdienst").
 _BETWEEN_PARTS = frozenset({"und", "oder", "bis", "sowie", "and", "or", "to", "en", "of", "och", "og"})
 _SURE = 3  # lines that go on, from which on a page is hard-wrapped for sure
+_PER_WIDE = 5  # lines that go on, at the least, for each that is wider than those of a hard-wrapped page are
 _NARROWEST, _WIDEST = 45, 100  # columns of the longest line of a page that counts as hard-wrapped
 # Wrapped, though not greedily: nearly all lines that others follow have this share of its columns, and so many of the
 # others begin with a small letter.
@@ -186,23 +187,26 @@ def _join(lines: list[str]) -> str:
 def _wraps(raw: list[str], folded: list[str], prefix: str) -> set[int]:
     """Numbers of the lines that go on where the line above broke off, on a hard-wrapped page.
 
-    A page is hard-wrapped if no line is wider than `_WIDEST` columns and nearly all lines that follow
-    another one directly could not have had their first word on it: the greedy rule of every wrapping
-    program. It is also if this is so below nearly all lines that are not short, or if nearly all of those are
-    almost as wide as the widest, as where an extractor took links out, and sentences go on below them. Decided
-    once for the page; on a page that is not wrapped a line is a paragraph. The corpus PREFIX, taken off the first
-    line, may have been there when the page was wrapped, or have come later.
+    A page is hard-wrapped if hardly a line is wider than `_WIDEST` columns (an address, a banner that was not there
+    when it was wrapped) and nearly all lines that follow another one directly could not have had their first word
+    on it: the greedy rule of every wrapping program. It is also if this is so below nearly all lines that are not
+    short, or if nearly all of those are almost as wide as the widest, as where an extractor took links out, and
+    sentences go on below them. Decided once for the page; on a page that is not wrapped a line is a paragraph. The
+    corpus PREFIX, taken off the first line, may have been there when the page was wrapped, or have come later.
     """
-    if max(map(len, folded), default=0) > _WIDEST:
+    wide = sum(len(text) > _WIDEST for text in folded)
+    if wide * _PER_WIDE > len(folded):
         return set()
-    widths = [len(visible(line).strip()) if text else 0 for line, text in zip(raw, folded, strict=True)]
+    widths = [
+        len(visible(line).strip()) if 0 < len(text) <= _WIDEST else 0 for line, text in zip(raw, folded, strict=True)
+    ]
     first = next((number for number, text in enumerate(folded) if text), 0)
-    if prefix:
+    if prefix and widths[first]:
         widths[first] -= len(prefix)
     widest = max(widths, default=0)
     if widest < _NARROWEST:
         return set()
-    adjacent = {number for number, (above, below) in enumerate(pairwise(folded), 1) if above and below}
+    adjacent = {number for number, (above, below) in enumerate(pairwise(widths), 1) if above and below}
     # No program breaks lines at a no-break space, but some extractors make all spaces so.
     space = " " if any(" " in line.strip() for line in raw) else None
     glued = {n for n in adjacent if _breaks(folded[n - 1], raw[n], space, widths[n - 1], widest)}
@@ -210,6 +214,8 @@ def _wraps(raw: list[str], folded: list[str], prefix: str) -> set[int]:
     adjacent = {n for n in adjacent if n in glued or not _BEGINS.match(folded[n])}
     if len(glued) < _WRAPPED_SHARE * len(adjacent):
         glued = _run_on(glued, adjacent, folded, widths) if widest >= _NARROWEST_FULL else set()
+    if len(glued) < _PER_WIDE * wide:
+        return set()
     # One or two such lines may be chance, unless one goes on with a sentence.
     if len(glued) < _SURE:
         return set() if all(_FULL_STOP.search(folded[number - 1]) for number in glued) else glued
