@@ -47,14 +47,41 @@ def test_a_page_says_the_same(name: str, around: str, above: bool) -> None:
     }
 
 
+@pytest.mark.parametrize("name", ["blogger-archiv-jolle-de", "blogger-radio-pt", "substack-marea-es"])
+@pytest.mark.parametrize("banner", [BANNER, SHORT_BANNER])
+@pytest.mark.parametrize("above", [True, False], ids=["above", "below"])
+def test_a_page_of_no_source_says_the_same_with_a_banner(name: str, banner: str, above: bool) -> None:
+    bare = (FIXTURES / f"platforms/{name}.txt").read_text(encoding="utf-8")
+    expected = nato_news.parse(bare)
+    document = nato_news.parse(banner + bare if above else f"{bare.rstrip()}\n{banner}")
+    assert {field: getattr(document, field) for field in (*FIELDS, "items")} == {
+        field: getattr(expected, field) for field in (*FIELDS, "items")
+    }
+
+
+def test_a_switch_of_languages_below_a_title_is_of_the_menu() -> None:
+    document = nato_news.parse(
+        "The harbour has a new crane\nDeutsch\nУкраїнська\n"
+        "The crane lifts forty tonnes and is painted green, the master of the harbour said on Monday.\n"
+        "It was bought from a yard in Gdynia, where it had stood since 1971, for two million.\n"
+    )
+    assert document.title == "The harbour has a new crane"
+    assert [(line.zone, line.role) for line in document.lines[1:3]] == [(Zone.NAVIGATION, Role.LINK)] * 2
+
+
 def test_its_lines_have_labels_of_their_own_and_are_explained() -> None:
     bare = (FIXTURES / "nato/article-2019-fr.txt").read_text(encoding="utf-8")
     document = nato_news.parse(BANNER + bare)
-    zones = [(line.zone, line.role) for line in document.lines[: BANNER.count("\n")]]
-    assert zones[:2] == [(Zone.FOOTER, Role.NOTICE)] * 2
-    assert set(zones[2:]) == {(Zone.FOOTER, Role.LINK)}
+    assert {(line.zone, line.role) for line in document.lines[: BANNER.count("\n")]} == {(Zone.NAVIGATION, Role.LINK)}
     assert document.fit == nato_news.parse(bare).fit == 1
     assert not [one for one in document.diagnostics if one.code == "unexplained-lines"]
+
+
+def test_below_the_text_they_are_of_the_footer() -> None:
+    bare = (FIXTURES / "nato/article-2019-fr.txt").read_text(encoding="utf-8").rstrip()
+    document = nato_news.parse(f"{bare}\n{BANNER}")
+    labels = [(line.zone, line.role) for line in document.lines[-BANNER.count("\n") :]]
+    assert labels == [(Zone.FOOTER, Role.NOTICE)] * 2 + [(Zone.FOOTER, Role.LINK)] * 4
 
 
 def test_few_brief_lines_are_no_menu() -> None:

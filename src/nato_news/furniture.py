@@ -10,7 +10,7 @@ from operator import or_
 
 import attrs
 
-from nato_news.boilerplate import marker
+from nato_news.boilerplate import Marker, marker
 from nato_news.memory import Memory
 from nato_news.page import Block, Shape
 from nato_news.vocabulary import Role, Zone
@@ -39,6 +39,11 @@ class Furniture:
     sure: bool
     """Whether its words say so, and not only its place."""
 
+    @property
+    def above(self) -> "Furniture":
+        """What it is above the title, where a footer's is the menu's."""
+        return _MENU_ITEM if self.zone is Zone.FOOTER else self
+
 
 _MENU_ITEM = Furniture(Zone.NAVIGATION, Role.LINK, sure=False)
 _FOOTER_ITEM = Furniture(Zone.FOOTER, Role.LINK, sure=False)
@@ -46,8 +51,9 @@ _FOOTER_ITEM = Furniture(Zone.FOOTER, Role.LINK, sure=False)
 
 def furniture_of(blocks: Sequence[Block], known: Sequence[bool]) -> list[Furniture | None]:
     """What each of BLOCKS, all that are on a page, is if it is furniture; one that is KNOWN to the layout is none."""
-    found = told_by_words(blocks, known)
-    brief = [not is_known and _is_brief(block) for block, is_known in zip(blocks, known, strict=True)]
+    markers = iter(_MARKERS.of(block.text for block, is_known in zip(blocks, known, strict=True) if not is_known))
+    brief = [not is_known and is_brief(block) for block, is_known in zip(blocks, known, strict=True)]
+    found = told_by_words([None if is_known else next(markers) for is_known in known], brief)
     top, end = _length_of_menu(found, brief), _length_of_menu(found[::-1], brief[::-1])
     for number in range(top):
         found[number] = found[number] or _MENU_ITEM
@@ -56,29 +62,28 @@ def furniture_of(blocks: Sequence[Block], known: Sequence[bool]) -> list[Furnitu
     return found
 
 
-def told_by_words(blocks: Sequence[Block], known: Sequence[bool]) -> list[Furniture | None]:
-    """The same of those alone that the lexicon tells, and of brief ones between two that it tells to be a footer's."""
-    said = iter(_SAID.of(block.text for block, is_known in zip(blocks, known, strict=True) if not is_known))
-    found = [None if is_known else next(said) for is_known in known]
+def told_by_words(markers: Sequence[Marker | None], brief: Sequence[bool]) -> list[Furniture | None]:
+    """The same of lines by their MARKERS alone, and of BRIEF ones between a footer's and the next or the page's end."""
+    found = [_meant(one) for one in markers]
     footer = [number for number, one in enumerate(found) if one is not None and one.zone is Zone.FOOTER]
-    for above, below in pairwise(footer):
+    for above, below in pairwise([*footer, len(found)]):
         between = range(above + 1, below)
-        if len(between) <= _MOST_BETWEEN and all(not known[number] and _is_brief(blocks[number]) for number in between):
+        if len(between) <= _MOST_BETWEEN and all(brief[number] for number in between):
             found[above + 1 : below] = [_FOOTER_ITEM] * len(between)
     return found
 
 
-def _said(text: str) -> Furniture | None:
-    found = marker(text)
-    if found is None or found.role not in _ROLES.get(found.zone, ()):
+def _meant(marker: Marker | None) -> Furniture | None:
+    if marker is None or marker.role not in _ROLES.get(marker.zone, ()):
         return None
-    return Furniture(found.zone, found.role, sure=True)
+    return Furniture(marker.zone, marker.role, sure=True)
 
 
-_SAID = Memory(_said)
+_MARKERS = Memory(marker)
 
 
-def _is_brief(block: Block) -> bool:
+def is_brief(block: Block) -> bool:
+    """Whether BLOCK is as short as a button or a link of a menu, and no item of a list."""
     return block.shape in _BRIEF and len(block.text) <= _LONGEST_BRIEF and not block.bullet
 
 

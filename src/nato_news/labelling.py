@@ -170,8 +170,7 @@ class CompiledLayout:
             place = self._net.places[max(at, 0)]
             zone = self.layout.parts[place.part].zone
             if step is None:
-                around = furniture[number]
-                labels.append(label_of(around.zone, around.role) if around else label_of(zone, Role.OTHER))
+                labels.append(_left(furniture[number], zone, at))
                 continue
             missing += [(role, number) for role in step.price.missing]
             items[zone] += step.opens_item
@@ -195,6 +194,14 @@ class CompiledLayout:
             _weight(evidence.values(), cost),
             tuple(found.values()),
         )
+
+
+def _left(furniture: Furniture | None, zone: Zone, at: int) -> Label:
+    """The label of a block in ZONE that no order took, behind the place AT."""
+    if furniture is None:
+        return label_of(zone, Role.OTHER)
+    furniture = furniture.above if at == START else furniture
+    return label_of(furniture.zone, furniture.role)
 
 
 def _weight(evidence: Collection[int], cost: int) -> int:

@@ -3,6 +3,7 @@
 What lives here: the flow from scores to labels.
 """
 
+from nato_news.generic.around.banners import find_banners, with_banners, without
 from nato_news.generic.around.inserts import find_inserts
 from nato_news.generic.head.above import label_head
 from nato_news.generic.head.dating import find_date
@@ -29,11 +30,15 @@ _NEAR = 3  # lines from a subtitle to the date or the byline
 def label_page(page: Page, learned: Weights) -> Labelled:
     """PAGE labelled as the article or the listing that it is, by what was LEARNED."""
     lines = Lines(page)
+    banners = find_banners(lines)
+    if banners:
+        lines = Lines(without(page, banners))
     listed = label_listing(lines)
     if listed:
         kind, labels = Kind.LISTING, listed
     else:
         kind, labels = Kind.ARTICLE, _label_article(lines, learned) if lines.texts else []
+    labels = with_banners(labels, banners, len(page.blocks))
     counted = sum(label.role is not Role.OTHER for label in labels)
     return Labelled("generic", kind, tuple(labels), counted / len(labels) if labels else 1.0)
 

@@ -131,7 +131,7 @@ class _Head:
         found = lines.markers[number]
         if found is None:
             return self._unmarked_below(number)
-        if found.zone in (Zone.PROMOTION, Zone.MAIN):
+        if found.zone in (Zone.PROMOTION, Zone.MAIN, Zone.NAVIGATION):
             return Label(found.zone, found.role, None, found.values)
         return Label(Zone.MAIN, Role.NOTICE if found.zone is Zone.COMMENTS else Role.LINK)
 
