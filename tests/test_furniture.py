@@ -29,9 +29,24 @@ Reject all
 SHORT_BANNER = (
     "Мы используем файлы cookie, чтобы сайт был удобнее. Продолжая, вы даете согласие на cookie.\nПринять\nОтклонить\n"
 )
+UNLISTED_BANNER = """\
+Wir verwenden auf der Hafenseite Cookies, um unsere Inhalte und Anzeigen auf Ihr Gerät und Ihre Interessen abzustimmen.
+Sie können Ihre Zustimmung auf unserer Website jederzeit widerrufen.
+Gezeiten
+Wetter
+Mehr darüber, wie wir Ihre Daten nutzen, steht in der Datenschutzerklärung.
+Nur Hafencookies
+Alle akzeptieren
+"""
 NOTICES = "Skip to content\nYou need to enable JavaScript to run this app.\n"
 MENU = "Harbour\nIslands\nFerries\nWeather\nTides\nMuseum\nShop\n"
-FURNITURE = {"banner": BANNER, "short banner": SHORT_BANNER, "notices": NOTICES, "menu": MENU}
+FURNITURE = {
+    "banner": BANNER,
+    "short banner": SHORT_BANNER,
+    "unlisted banner": UNLISTED_BANNER,
+    "notices": NOTICES,
+    "menu": MENU,
+}
 FIELDS = ("source", "layout", "kind", "title", "published", "event", "authors", "paragraphs", "related", "latest")
 
 
@@ -48,7 +63,7 @@ def test_a_page_says_the_same(name: str, around: str, above: bool) -> None:
 
 
 @pytest.mark.parametrize("name", ["blogger-archiv-jolle-de", "blogger-radio-pt", "substack-marea-es"])
-@pytest.mark.parametrize("banner", [BANNER, SHORT_BANNER])
+@pytest.mark.parametrize("banner", [BANNER, SHORT_BANNER, UNLISTED_BANNER])
 @pytest.mark.parametrize("above", [True, False], ids=["above", "below"])
 def test_a_page_of_no_source_says_the_same_with_a_banner(name: str, banner: str, above: bool) -> None:
     bare = (FIXTURES / f"platforms/{name}.txt").read_text(encoding="utf-8")
@@ -82,6 +97,18 @@ def test_below_the_text_they_are_of_the_footer() -> None:
     document = nato_news.parse(f"{bare}\n{BANNER}")
     labels = [(line.zone, line.role) for line in document.lines[-BANNER.count("\n") :]]
     assert labels == [(Zone.FOOTER, Role.NOTICE)] * 2 + [(Zone.FOOTER, Role.LINK)] * 4
+
+
+@pytest.mark.parametrize("above", [True, False])
+def test_a_short_text_that_speaks_of_data_is_not_of_the_banner_beside_it(above: bool) -> None:
+    title = "Buoys measure the lagoon"
+    text = (
+        "The new buoys measure the content of salt in the lagoon and store what they find, the harbour office said.",
+        "The data of the first week will be shown on the pier, where nobody has to ask for them.",
+    )
+    page = "\n".join([title, "3 March 2031", *text])
+    document = nato_news.parse(BANNER + page if above else f"{page}\n{BANNER}")
+    assert (document.title, document.paragraphs) == (title, text)
 
 
 def test_few_brief_lines_are_no_menu() -> None:

@@ -12,6 +12,8 @@ import attrs
 _SHORTEST = 50  # characters of a line that is more than a button
 _NAMED, _UNNAMED = 4, 7  # signs of a banner that names cookies, or does not
 _PER_SIGN = 75  # characters for each: a text that only mentions them has more
+_PER_WEAK_SIGN = 60  # of a line beside a banner
+_NAMING = 2  # what it counts more, if it names what is asked for
 _APART = str.maketrans(dict.fromkeys("()/\"“„«»'’.,:;!?", " "))
 
 
@@ -22,6 +24,7 @@ class _Words:
     cookies: tuple[str, ...]
     consent: tuple[str, ...]
     data: tuple[str, ...]
+    choice: tuple[str, ...]
     reader: frozenset[str]
 
 
@@ -37,6 +40,16 @@ def asks_consent(text: str) -> bool:
     signs = sum(map(said.__contains__, words.cookies + words.consent + words.data))
     signs += not words.reader.isdisjoint(said.split())
     return signs >= max(_NAMED if named else _UNNAMED, len(text) / _PER_SIGN)
+
+
+def speaks_of_consent(text: str) -> int:
+    """How many signs TEXT, a line beside such a one, has of being about the same: 4 are plain, 0 are none."""
+    words, said = _words(), f" {text.lower()}".translate(_APART)
+    signs = sum(map(said.__contains__, words.cookies + words.consent + words.data + words.choice))
+    signs += not words.reader.isdisjoint(said.split())
+    if len(text) > signs * _PER_WEAK_SIGN:
+        return 0
+    return signs + _NAMING * any(map(said.__contains__, words.cookies + words.consent))
 
 
 @cache

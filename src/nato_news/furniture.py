@@ -4,13 +4,14 @@ What lives here: the lines that the lexicon knows (a cookie banner's, buttons, l
 between them, and menus at the page's top and end.
 """
 
-from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from operator import or_
 
 import attrs
 
 from nato_news.boilerplate import Marker, marker
+from nato_news.consent import asks_consent, speaks_of_consent
 from nato_news.memory import Memory
 from nato_news.page import Block, Shape
 from nato_news.vocabulary import Role, Zone
@@ -25,7 +26,8 @@ _ROLES = {
 _BRIEF = frozenset({Shape.SHORT, Shape.LABEL, Shape.FRAGMENT, Shape.MARK})
 _LONGEST_BRIEF = 40  # characters
 _MENU = 6  # brief lines in a row
-_MOST_BETWEEN = 4  # brief lines in a row between two that the lexicon knows
+_PLAIN = 4  # signs of a line that is of a banner
+_MOST_DOUBTFUL = 4  # others in a row between two that are
 
 
 @attrs.frozen
@@ -45,6 +47,7 @@ class Furniture:
         return _MENU_ITEM if self.zone is Zone.FOOTER else self
 
 
+_FOOTER_NOTICE = Furniture(Zone.FOOTER, Role.NOTICE, sure=True)
 _MENU_ITEM = Furniture(Zone.NAVIGATION, Role.LINK, sure=False)
 _FOOTER_ITEM = Furniture(Zone.FOOTER, Role.LINK, sure=False)
 
@@ -53,7 +56,8 @@ def furniture_of(blocks: Sequence[Block], known: Sequence[bool]) -> list[Furnitu
     """What each of BLOCKS, all that are on a page, is if it is furniture; one that is KNOWN to the layout is none."""
     markers = iter(_MARKERS.of(block.text for block, is_known in zip(blocks, known, strict=True) if not is_known))
     brief = [not is_known and is_brief(block) for block, is_known in zip(blocks, known, strict=True)]
-    found = told_by_words([None if is_known else next(markers) for is_known in known], brief)
+    texts = [block.text for block in blocks]
+    found = told_by_words(texts, [None if is_known else next(markers) for is_known in known], brief)
     top, end = _length_of_menu(found, brief), _length_of_menu(found[::-1], brief[::-1])
     for number in range(top):
         found[number] = found[number] or _MENU_ITEM
@@ -62,15 +66,44 @@ def furniture_of(blocks: Sequence[Block], known: Sequence[bool]) -> list[Furnitu
     return found
 
 
-def told_by_words(markers: Sequence[Marker | None], brief: Sequence[bool]) -> list[Furniture | None]:
-    """The same of lines by their MARKERS alone, and of BRIEF ones between a footer's and the next or the page's end."""
+def told_by_words(
+    texts: Sequence[str], markers: Sequence[Marker | None], brief: Sequence[bool]
+) -> list[Furniture | None]:
+    """The same of lines by their MARKERS, and of what else belongs to a cookie banner: by words, or if it is BRIEF."""
     found = [_meant(one) for one in markers]
-    footer = [number for number, one in enumerate(found) if one is not None and one.zone is Zone.FOOTER]
-    for above, below in pairwise([*footer, len(found)]):
-        between = range(above + 1, below)
-        if len(between) <= _MOST_BETWEEN and all(brief[number] for number in between):
-            found[above + 1 : below] = [_FOOTER_ITEM] * len(between)
+    asking = {number for number, one in enumerate(found) if one is not None and asks_consent(texts[number])}
+    if asking:
+        down, up = range(len(found)), range(len(found) - 1, -1, -1)
+        for number in {*_banners(down, asking, texts, found, brief), *_banners(up, asking, texts, found, brief)}:
+            if not _is_of_footer(found[number]):
+                found[number] = _FOOTER_ITEM if brief[number] else _FOOTER_NOTICE
     return found
+
+
+def _banners(
+    way: range, asking: set[int], texts: Sequence[str], found: Sequence[Furniture | None], brief: Sequence[bool]
+) -> Iterator[int]:
+    """The lines that follow on WAY, down or up the page, those ASKING for consent, each up to where its banner ends."""
+    doubtful: list[int] | None = None  # outside a banner
+    for number in way:
+        if number in asking:
+            yield from doubtful or ()
+            doubtful = []
+        elif doubtful is None:
+            continue
+        elif _is_of_footer(found[number]) or (signs := speaks_of_consent(texts[number])) >= _PLAIN:
+            yield from (*doubtful, number)
+            doubtful = []
+        elif (brief[number] or signs) and len(doubtful) < _MOST_DOUBTFUL:
+            doubtful.append(number)
+        else:
+            doubtful = None
+    if way.step > 0:  # the page's end; at its top may be the title
+        yield from doubtful or ()
+
+
+def _is_of_footer(one: Furniture | None) -> bool:
+    return one is not None and one.zone is Zone.FOOTER
 
 
 def _meant(marker: Marker | None) -> Furniture | None:

@@ -20,7 +20,7 @@ _TEXTS = {Role.TITLE, Role.PARAGRAPH}
 
 def find_banners(lines: Lines) -> dict[int, Furniture]:
     """The lines of cookie banners: a footer's side by side, one of which asks for consent."""
-    found = told_by_words(lines.markers, list(map(is_brief, lines.blocks)))
+    found = told_by_words(lines.texts, lines.markers, list(map(is_brief, lines.blocks)))
     banners: dict[int, Furniture] = {}
     run: dict[int, Furniture] = {}
     for number, one in enumerate([*found, None]):
