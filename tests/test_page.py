@@ -144,6 +144,20 @@ def test_one_long_line_shows_that_a_page_is_not_wrapped() -> None:
     assert len(read_page(WRAPPED + "\n" + "word " * 40).blocks) == 5
 
 
+@pytest.mark.parametrize("bullet", ["•", "*", "▪"])
+def test_an_item_goes_on_with_no_line_above_it_however_full_that_is(bullet: str) -> None:
+    text = textwrap.fill("The ferry has had a longer rope since March, and nobody on the pier knows why. " * 4, 72)
+    full = "The list of those who have asked for it is kept in the office, and says:"
+    page = read_page(f"{text}\n\n{full}\n{bullet} the ferryman, who is called Osyp, and his brother\n")
+    assert [block.end - block.first for block in page.blocks] == [text.count("\n") + 1, 1, 1]
+
+
+def test_a_mark_alone_is_the_last_word_of_the_line_above_it() -> None:
+    text = textwrap.fill("The ferry has had a longer rope since March, and nobody on the pier knows why. " * 4, 72)
+    page = read_page(f"{text}\n\nYour address will not be shown. All the fields that we need are marked:\n*\n")
+    assert [block.text[-1] for block in page.blocks] == [".", "*"]
+
+
 @pytest.mark.parametrize(
     "wide",
     [

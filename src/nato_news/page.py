@@ -16,14 +16,14 @@ import regex
 
 from nato_news import dates
 from nato_news.evidence import key_of_text
-from nato_news.folding import BULLETS, fold_lines, visible, without_bullet
+from nato_news.folding import fold_lines, visible, without_bullet
 from nato_news.memory import Memory
 
 _PREFIX = regex.compile(r"date (\d{4}-\d\d(?:-\d\d)?) (?=\S)")
 _CLOSING = "'\"”’»)]"
 _ENDING = frozenset(".…:;,!")
 _FULL_STOP = regex.compile(r"[.…!?]['\"”’»)\]]*$")
-_BEGINS = regex.compile(rf"\p{{Lu}}[\p{{L}}-]{{0,15}} ?: |[-–—+{BULLETS}] |\d{{1,2}}[.)] ")
+_BEGINS = regex.compile(r"\p{Lu}[\p{L}-]{0,15} ?: |[-–—+] |\d{1,2}[.)] ")
 # With the marks that French keeps off a word by a no-break space, where all spaces are such.
 _FIRST_WORD = regex.compile(r"(?:[«‹]\s)?\S+(?:\s[»›?!:;%])*")
 _TYPED = ".!?"  # above a capital, behind which some type two spaces
@@ -207,6 +207,8 @@ def _wraps(raw: list[str], folded: list[str], prefix: str) -> set[int]:
     if widest < _NARROWEST:
         return set()
     adjacent = {number for number, (above, below) in enumerate(pairwise(widths), 1) if above and below}
+    # A mark with a text begins an item, where a dash may go on with a sentence.
+    adjacent = {number for number in adjacent if without_bullet(folded[number]) in (folded[number], "")}
     # No program breaks lines at a no-break space, but some extractors make all spaces so.
     space = " " if any(" " in line.strip() for line in raw) else None
     glued = {n for n in adjacent if _breaks(folded[n - 1], raw[n], space, widths[n - 1], widest)}
