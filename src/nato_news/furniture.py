@@ -1,7 +1,7 @@
 """Furniture: what stands on a page around all that its source's layouts state, as it may on any site's.
 
-What lives here: the lines that the lexicon knows (a cookie banner's, buttons, links to skip to the text), brief ones
-between them, and menus at the page's top and end.
+What lives here: which lines of a page are: those that the lexicon knows (buttons, links to skip to the text), those
+of cookie banners, and menus at the page's top and end.
 """
 
 from collections.abc import Iterator, Sequence
@@ -55,9 +55,11 @@ _FOOTER_ITEM = Furniture(Zone.FOOTER, Role.LINK, sure=False)
 def furniture_of(blocks: Sequence[Block], known: Sequence[bool]) -> list[Furniture | None]:
     """What each of BLOCKS, all that are on a page, is if it is furniture; one that is KNOWN to the layout is none."""
     markers = iter(_MARKERS.of(block.text for block, is_known in zip(blocks, known, strict=True) if not is_known))
-    brief = [not is_known and is_brief(block) for block, is_known in zip(blocks, known, strict=True)]
+    brief = [not is_known and is_like_link(block) for block, is_known in zip(blocks, known, strict=True)]
     texts = [block.text for block in blocks]
-    found = told_by_words(texts, [None if is_known else next(markers) for is_known in known], brief)
+    found = [None if is_known else meant(next(markers)) for is_known in known]
+    for number, one in banners_of(texts, found, brief).items():
+        found[number] = None if known[number] else one
     top, end = _length_of_menu(found, brief), _length_of_menu(found[::-1], brief[::-1])
     for number in range(top):
         found[number] = found[number] or _MENU_ITEM
@@ -66,22 +68,24 @@ def furniture_of(blocks: Sequence[Block], known: Sequence[bool]) -> list[Furnitu
     return found
 
 
-def told_by_words(
-    texts: Sequence[str], markers: Sequence[Marker | None], brief: Sequence[bool]
-) -> list[Furniture | None]:
-    """The same of lines by their MARKERS, and of what else belongs to a cookie banner: by words, or if it is BRIEF."""
-    found = [_meant(one) for one in markers]
-    asking = {number for number, one in enumerate(found) if one is not None and asks_consent(texts[number])}
-    if asking:
-        down, up = range(len(found)), range(len(found) - 1, -1, -1)
-        for number in {*_banners(down, asking, texts, found, brief), *_banners(up, asking, texts, found, brief)}:
-            if not _is_of_footer(found[number]):
-                found[number] = _FOOTER_ITEM if brief[number] else _FOOTER_NOTICE
-    return found
+def banners_of(texts: Sequence[str], said: Sequence[Furniture | None], brief: Sequence[bool]) -> dict[int, Furniture]:
+    """The lines of cookie banners: those that ask for consent, and what stands beside them.
+
+    That is of a footer by what is SAID of it, or of the same by its words, or BRIEF or doubtful between two such.
+    """
+    asking = {number for number, one in enumerate(said) if _of_footer(one) and asks_consent(texts[number])}
+    if not asking:
+        return {}
+    down, up = range(len(said)), range(len(said) - 1, -1, -1)
+    beside = {*_banners(down, asking, texts, said, brief), *_banners(up, asking, texts, said, brief)}
+    return {
+        number: _of_footer(said[number]) or (_FOOTER_ITEM if brief[number] else _FOOTER_NOTICE)
+        for number in asking | beside
+    }
 
 
 def _banners(
-    way: range, asking: set[int], texts: Sequence[str], found: Sequence[Furniture | None], brief: Sequence[bool]
+    way: range, asking: set[int], texts: Sequence[str], said: Sequence[Furniture | None], brief: Sequence[bool]
 ) -> Iterator[int]:
     """The lines that follow on WAY, down or up the page, those ASKING for consent, each up to where its banner ends."""
     doubtful: list[int] | None = None  # outside a banner
@@ -91,7 +95,7 @@ def _banners(
             doubtful = []
         elif doubtful is None:
             continue
-        elif _is_of_footer(found[number]) or (signs := speaks_of_consent(texts[number])) >= _PLAIN:
+        elif _of_footer(said[number]) or (signs := speaks_of_consent(texts[number])) >= _PLAIN:
             yield from (*doubtful, number)
             doubtful = []
         elif (brief[number] or signs) and len(doubtful) < _MOST_DOUBTFUL:
@@ -102,11 +106,12 @@ def _banners(
         yield from doubtful or ()
 
 
-def _is_of_footer(one: Furniture | None) -> bool:
-    return one is not None and one.zone is Zone.FOOTER
+def _of_footer(one: Furniture | None) -> Furniture | None:
+    return one if one is not None and one.zone is Zone.FOOTER else None
 
 
-def _meant(marker: Marker | None) -> Furniture | None:
+def meant(marker: Marker | None) -> Furniture | None:
+    """What a line is by its MARKER, if that is furniture's."""
     if marker is None or marker.role not in _ROLES.get(marker.zone, ()):
         return None
     return Furniture(marker.zone, marker.role, sure=True)
@@ -115,7 +120,7 @@ def _meant(marker: Marker | None) -> Furniture | None:
 _MARKERS = Memory(marker)
 
 
-def is_brief(block: Block) -> bool:
+def is_like_link(block: Block) -> bool:
     """Whether BLOCK is as short as a button or a link of a menu, and no item of a list."""
     return block.shape in _BRIEF and len(block.text) <= _LONGEST_BRIEF and not block.bullet
 

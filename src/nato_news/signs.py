@@ -201,7 +201,7 @@ class Letter:
     opens: tuple[bool, ...]
     """For each part of the layout, whether the block is its landmark."""
     furniture: bool
-    """Whether it is furniture: outside lists, a title or heading at a price."""
+    """Whether it is furniture: a title or heading at a price."""
     sure: bool
     """Whether it is so by its words: no text."""
 

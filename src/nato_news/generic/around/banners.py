@@ -8,29 +8,18 @@ from collections.abc import Collection, Iterable, Mapping
 
 import attrs
 
-from nato_news.consent import asks_consent
-from nato_news.furniture import Furniture, is_brief, told_by_words
+from nato_news.furniture import Furniture, banners_of, is_like_link, meant
 from nato_news.generic.line.lines import Lines
 from nato_news.labelling import Label, label_of
 from nato_news.page import Block, Page
-from nato_news.vocabulary import Role, Zone
+from nato_news.vocabulary import Role
 
 _TEXTS = {Role.TITLE, Role.PARAGRAPH}
 
 
 def find_banners(lines: Lines) -> dict[int, Furniture]:
-    """The lines of cookie banners: a footer's side by side, one of which asks for consent."""
-    found = told_by_words(lines.texts, lines.markers, list(map(is_brief, lines.blocks)))
-    banners: dict[int, Furniture] = {}
-    run: dict[int, Furniture] = {}
-    for number, one in enumerate([*found, None]):
-        if one is not None and one.zone is Zone.FOOTER:
-            run[number] = one
-        elif run:
-            if any(asks_consent(lines.texts[line]) for line in run):
-                banners |= run
-            run = {}
-    return banners
+    """The lines of cookie banners."""
+    return banners_of(lines.texts, list(map(meant, lines.markers)), list(map(is_like_link, lines.blocks)))
 
 
 def without(page: Page, numbers: Collection[int]) -> Page:
