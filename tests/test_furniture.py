@@ -74,6 +74,18 @@ def test_a_page_of_no_source_says_the_same_with_a_banner(name: str, banner: str,
     }
 
 
+@pytest.mark.parametrize("name", ["substack-marea-es", "like-cumhuriyet-tr", "like-internationalepolitik-de"])
+def test_a_menu_below_a_page_of_no_source_is_no_text(name: str) -> None:
+    bare = next(FIXTURES.glob(f"platforms*/{name}.txt")).read_text(encoding="utf-8")
+    document = nato_news.parse(f"{bare.rstrip()}\n{MENU}")
+    assert document.body == nato_news.parse(bare).body
+    links = set(MENU.splitlines())
+    labelled = [
+        (line.zone, line.role) for line in document.lines if document.text[line.start : line.end].strip() in links
+    ]
+    assert set(labelled) == {(Zone.FOOTER, Role.LINK)}
+
+
 def test_a_switch_of_languages_below_a_title_is_of_the_menu() -> None:
     document = nato_news.parse(
         "The harbour has a new crane\nDeutsch\nУкраїнська\n"

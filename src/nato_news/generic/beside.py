@@ -6,6 +6,7 @@ What lives here: who has written the text and when, where it is filed, what its 
 import regex
 
 from nato_news.generic.around.about import is_about_next, tells_of_writer, whom
+from nato_news.generic.around.menus import find_menus
 from nato_news.generic.head.section import filed_beside
 from nato_news.generic.head.signing import label_of_meta
 from nato_news.generic.line.lines import Lines
@@ -30,6 +31,7 @@ class Beside:
         self.last = last
         self.title = lines.texts[outline.title] if outline.title is not None else None
         self.signed = outline.signed
+        self.menus = find_menus(lines)
         self.people = frozenset(name for names in self.signed.values() for name in names.split(", "))
         """Each of those who have written the page."""
         self.given = frozenset(name.partition(" ")[0] for name in self.people)
@@ -67,6 +69,8 @@ class Beside:
             role = Role.CAPTION
         if number == self.last + 1 and is_acronym(text):
             role = Role.CREDIT
+        if role is None and number > self.last and number in self.menus:
+            return label_of(Zone.FOOTER, Role.LINK)
         return label_of(Zone.MAIN, role or Role.OTHER)
 
     def opens_about(self, number: int) -> bool:

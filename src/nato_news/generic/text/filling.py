@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from nato_news.generic.around.comments import ends_text
 from nato_news.generic.around.inserts import find_inserts
+from nato_news.generic.around.menus import find_menus
 from nato_news.generic.around.others import heads_all_news, listed_below
 from nato_news.generic.line.lines import LISTS, Lines
 from nato_news.generic.line.people import is_full_name
@@ -30,10 +31,11 @@ def fill(lines: Lines, body: list[bool], scores: list[float], cards: set[int]) -
     left of the page only a sentence right below its text is taken, a line between two of it, or a heading in it.
     """
     first = body.index(True)
-    bare = len(lines) <= _BARE_PAGE
+    menus = find_menus(lines)
+    bare = next((number for number in range(len(lines), 0, -1) if number - 1 not in menus), 0) <= _BARE_PAGE
     last = len(body) - 1 - body[::-1].index(True)
     inserts = find_inserts(lines, None, first)
-    listed = cards.union(listed_below(lines, body), inserts)
+    listed = cards.union(listed_below(lines, body), inserts, menus)
     left: list[int] = []
     filled = list(body)  # a line may go on with one that is taken here
     for number in _unexplained(lines, body, first):
