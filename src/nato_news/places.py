@@ -11,6 +11,7 @@ from nato_news.order import FREE, Price, Prices, Steps, read_order, repeated, th
 from nato_news.vocabulary import Role, Zone
 
 START = -1
+_CUT_OFF = 3  # the price of all that a page's last item lacks
 
 
 @attrs.frozen
@@ -72,8 +73,14 @@ def net_of(layout: Layout) -> Net:
                 for after, price in stretch.steps.follow[place].items()
             }
             steps[place] = _entries(layout, stretches, number, leave) | inside
-            ends[place] = leave + _skipped(layout, stretches, number + 1, len(stretches))
+            end = _cut_off(leave) if place >= stretch.first_of_item else leave
+            ends[place] = end + _skipped(layout, stretches, number + 1, len(stretches))
     return Net(tuple(places), steps, ends)
+
+
+def _cut_off(price: Price) -> Price:
+    """PRICE of what an item lacks at the page's end, where the page may be cut off."""
+    return attrs.evolve(price, cost=min(price.cost, _CUT_OFF))
 
 
 def _stretch(part: Part, base: int) -> _Stretch:
