@@ -8,6 +8,7 @@ from nato_news.source import Source
 
 _SECTION = r"\p{Lu}{2}[\p{Lu} /-]+"
 _NAME = r"\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{L}.’-]*){1,3}"
+_DESK = r"\p{Lu}\p{Ll}+(?: \p{Ll}+){1,2}"
 _SIGNS: Signs = {
     "published": (
         Sign(rf"(?P<section>{_SECTION}) (?P<published>\d\d \p{{L}}+ \d{{4}} - \d\d:\d\d)", evidence=3),
@@ -61,6 +62,7 @@ class CaliberAzParser(Parser):
                     signs={
                         "byline": (
                             Sign(rf"(?P<authors>{_NAME}),? Caliber\.Az(?: \|)?", evidence=3),
+                            Sign(rf"(?P<authors>{_DESK}) Caliber\.Az \|", evidence=3),
                             Sign(_NAME, evidence=0),
                         )
                     },

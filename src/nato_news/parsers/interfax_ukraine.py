@@ -68,7 +68,7 @@ class InterfaxUkraineParser(Parser):
                     signs={
                         "event": _TIME,
                         "section": Sign(r"Press Announcement|Video|Анонси|Відео|Анонсы|Видео", evidence=1),
-                        "title": Sign(r"Interfax-Ukraine to host .+|До відома: .+|К сведению: .+", evidence=2),
+                        "title": Sign(r"Interfax-Ukraine to host .+|До відома: .+|К сведению: .+", evidence=1),
                         "paragraph": Sign(
                             r"On \p{L}+, .{3,40}, at .{3,12}, the press cent(?:er|re) of (?:the )?Interfax-Ukraine .+",
                             evidence=1,

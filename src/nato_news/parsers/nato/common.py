@@ -62,4 +62,5 @@ FOLLOW_US = promotion(
 TURKEY = Sign(
     r"\d{1,2}\.? (?:Turkey recogni[sz]es|La Turquie reconnaît|Туреччина визнає|Турция призна[её]т) .+", evidence=1
 )
-FOOTNOTES = footer(head="notice+", signs={"notice": (TURKEY, Sign(r"\d{1,2}\.? \p{Lu}.+", evidence=0))})
+# Texts have few others; a higher number goes on with those of a text's paragraphs.
+FOOTNOTES = footer(head="notice+", signs={"notice": (TURKEY, Sign(r"[1-3]\.? \p{Lu}.+", evidence=0))})

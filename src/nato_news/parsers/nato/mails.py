@@ -85,8 +85,12 @@ LAYOUTS = (
             ),
         },
         parts=(
-            main(head="title? published?"),
-            main(head="notice*", each="title action? paragraph+ action*", signs={"notice": r".+"}),
+            # What the mail is stands below its period, broken into narrow lines.
+            main(
+                head="title? published? notice*",
+                signs={"notice": Sign(r"(?!NATO Update - |\d).{1,60}", evidence=0)},
+            ),
+            main(each="title action? paragraph+ action*"),
             _NATODATA,
         ),
     ),
@@ -144,7 +148,7 @@ LAYOUTS = (
         signs=_RELEASE,
         parts=(
             main(head="notice?", signs={"notice": r".+"}),
-            main(head="highlight section published notice? title (heading | paragraph)+"),
+            main(head="highlight section published notice? title (paragraph | heading)+"),
             FOLLOW_US,
             _LIST_FOOTER,
         ),
@@ -155,7 +159,7 @@ LAYOUTS = (
         seen="2019-2020; en; flattened tables",
         signs=_RELEASE,
         parts=(
-            main(head="title other+ section other+ published other+ notice? other* (heading | paragraph)+"),
+            main(head="title other+ section other+ published other+ notice? other* (paragraph | heading)+"),
             FOLLOW_US,
             _LIST_FOOTER,
         ),

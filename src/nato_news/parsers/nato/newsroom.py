@@ -131,9 +131,13 @@ LAYOUTS = (
             "action": Sign(r"Read the .+ here", evidence=0),
             "link": Sign(r"https?://\S+", evidence=0),
             "heading": SUBHEADING,
+            "paragraph": Sign(r".{40,}\?", evidence=0),
         },
+        # Below the first paragraph a short line is the picture's text, not a heading.
         parts=(
-            main(head="title? published other? updated paragraph caption? (heading? paragraph)+ (action | link)*"),
+            main(
+                head="title? published other? updated paragraph (caption? paragraph (heading? paragraph)*)? (action | link)*"
+            ),
             FOOTNOTES,
         ),
     ),
