@@ -14,6 +14,7 @@ from ferry import MENU, TEXT, TITLE
 from nato_news.generic.line.meta import read_meta
 from nato_news.generic.line.names import How, read_names
 from nato_news.generic.line.people import first_names, has_first_name
+from nato_news.vocabulary import Role
 
 SHARED = os.environ.get("NATO_NEWS_SHARED")
 END = ("Imprint", "Terms of use", "Privacy policy", "Newsletter", "Follow us", "© 2031 The Harbour Mirror")
@@ -67,6 +68,11 @@ def authors_of(*lines: str) -> tuple[str, ...]:
         ("3 Mart 2031 tarihinde Ayşe Demir tarafından gönderildi", How.LABELLED, ["Ayşe Demir"]),
         ("di Segreteria del porto — pubblicato 03/03/2031 10:45", How.LABELLED, ["Segreteria del porto"]),
         ("Ann Lee Ann Lee", How.ALONE, ["Ann Lee"]),
+        ("Ngaire de' Tuhoe", How.ALONE, ["Ngaire de' Tuhoe"]),
+        ("Wysłane przez morswin w pon., 2031-03-03 21:17", How.LABELLED, ["morswin"]),
+        ("Soumis par morse le lun 03/03/2031 - 21:17", How.LABELLED, ["morse"]),
+        ("Надіслав морж в Пн, 03/03/2031 - 21:17", How.LABELLED, ["морж"]),
+        ("3 mars 2031, rédigé par Les Amis du Vieux Phare", How.LABELLED, ["Les Amis du Vieux Phare"]),
         ("Dr. Ida von Lind (earlier)", How.ALONE, ["Dr. Ida von Lind"]),
         ("By", How.LABEL, []),
         ("Author of the article:", How.LABEL, []),
@@ -132,11 +138,23 @@ def test_a_label_with_its_name_in_the_next_line_has_not_lost_it() -> None:
     assert "byline-without-name" not in codes("By", "Ann Lee")
 
 
-@pytest.mark.parametrize("names", ["Ngaire Tuhoe", "Ngaire Tuhoe and Rangi Mahuta"])
+@pytest.mark.parametrize("names", ["Ngaire Tuhoe", "Ngaire Tuhoe and Rangi Mahuta", "Ngaire de los Tuhoe"])
 def test_rare_names_sign_a_page_only_at_a_date(names: str) -> None:
     assert authors_of(*MENU, TITLE, names, DATE, *TEXT, *END) == tuple(names.split(" and "))
     assert authors_of(*MENU, TITLE, names, *TEXT, *END) == ()
     assert authors_of(*MENU * 4, TITLE, *TEXT, names, *END) == ()
+
+
+def test_a_desk_signs_a_page_between_title_and_day_and_is_a_link_elsewhere() -> None:
+    day = "PUERTO VIEJO - mar. 3, 2031 | 09:05 a. m."
+    assert authors_of(*MENU, TITLE, "Redacción", day, *TEXT, *END) == ("Redacción",)
+    assert authors_of(*MENU, TITLE, DATE, *TEXT, "Redacción", *END) == ()
+
+
+def test_a_count_above_the_title_is_no_author() -> None:
+    document = nato_news.parse("\n".join(("par Ann Lee", "2 commentaires", TITLE, DATE, *TEXT)), source="blog")
+    labels = [(line.role, document.text[line.start : line.end].strip()) for line in document.lines]
+    assert (Role.NOTICE, "2 commentaires") in labels
 
 
 def test_rare_names_sign_a_page_above_what_their_bearer_is() -> None:

@@ -14,7 +14,7 @@ from nato_news.generic.line.labels import PAPERS
 from nato_news.generic.line.lines import Lines
 from nato_news.generic.line.meta import Meta
 from nato_news.generic.line.names import NOBODY, How, Named
-from nato_news.generic.line.people import has_first_name, is_agency, is_desk, is_post
+from nato_news.generic.line.people import PARTICLE_WORDS, has_first_name, is_agency, is_desk, is_post
 from nato_news.generic.line.themes import stems_of, words_of
 from nato_news.labelling import Label
 from nato_news.vocabulary import Role, Zone
@@ -38,7 +38,7 @@ def find_authors(lines: Lines, title: int | None, first: int, last: int, common:
     begin = [*head, *down(lines, first, min(first + _INTO, last + 1))]
     above = range(top - 1, max(top - _ABOVE, 0) - 1, -1)
     end = list(down(lines, last + 1, last + 1 + _BELOW))
-    search = _Search(lines, title, common)
+    search = _Search(lines, title, head, common)
     return (
         search.find(begin, How.LABELLED)
         or search.find(above, How.LABELLED)
@@ -78,9 +78,10 @@ def label_of_meta(meta: Meta | None, names: str | None) -> Label:
 class _Search:
     """The lines of a page, as they name people."""
 
-    def __init__(self, lines: Lines, title: int | None, common: Container[str]) -> None:
+    def __init__(self, lines: Lines, title: int | None, head: Container[int], common: Container[str]) -> None:
         self.lines = lines
         self.title = title
+        self.head = head
         self.common = common
         self.dates: dict[int, bool] = {}
 
@@ -177,11 +178,17 @@ class _Search:
 
     def _named(self, number: int) -> Named:
         lines = self.lines
-        if not 0 <= number < len(lines) or number == self.title or lines.markers[number] or lines.caption(number):
+        if not 0 <= number < len(lines) or number == self.title or lines.caption(number):
+            return NOBODY
+        if lines.markers[number] and not self._is_desk_in_head(number):
             return NOBODY
         # In a menu the way to the house stands above anything.
         reached = number > (self.title or 0) and lines.zone(number - 1) is Zone.CONTACT
         return NOBODY if reached or is_answered(lines, number) else lines.said[number].named
+
+    def _is_desk_in_head(self, number: int) -> bool:
+        """Whether the line is a desk where a page is signed; elsewhere it is a link to what that says of itself."""
+        return number in self.head and self.lines.marked(number, Role.LINK) and is_desk(self.lines.texts[number])
 
     def _at_label(self, number: int, how: How) -> dict[int, str]:
         """The line of names below a label or above an office; an office without a name has lost it."""
@@ -200,7 +207,7 @@ class _Search:
         """Whether NAME begins as names do, or no word of it is a common one or stands on the page in small letters."""
         if has_first_name(name):
             return True
-        words = words_of(name)
+        words = [word for number, word in enumerate(words_of(name)) if number == 0 or word not in PARTICLE_WORDS]
         return not any(stem in self.common for stem in stems_of(words)) and self.said.isdisjoint(words)
 
     @cached_property

@@ -15,7 +15,7 @@ from nato_news.dates.lexicon import ALL_LANGUAGES
 from nato_news.dates.reader import scan
 from nato_news.generic.line.glue import unglued
 from nato_news.generic.line.labels import LABELS, LATER, READ
-from nato_news.generic.line.people import BETWEEN, MAIL, is_full_name, is_office, without_brackets
+from nato_news.generic.line.people import BETWEEN, MAIL, PARTICLES, is_full_name, is_office, without_brackets
 from nato_news.generic.line.phrases import WORD, label_at
 from nato_news.vocabulary import Role
 
@@ -24,10 +24,9 @@ _LONGEST_NICKNAME, _WORDS_OF_NICKNAME = 30, 3  # at the most, of one behind a da
 _LONGEST_PIECE, _LONGEST_PLACE, _WORDS_OF_PLACE, _LONGEST_ACRONYM = 40, 25, 3, 3
 _SMALL = "on|at|in|um|am|à|a las|às|alle|o|godz|в|о|saat|zaman|en|el|le|il|dia|und|and|et|y"
 _GLUE = regex.compile(rf"(?:[\s|·•/–—,;:()\[\]>»-]|\b(?:{_SMALL})\b\.?)*", regex.IGNORECASE)
+_BEFORE_DAY = regex.compile(rf"(?<=[^ ]) (?:{_SMALL}|le|op|w)$")  # at the end of what runs into a date
 _SEPARATOR = regex.compile(r"\s*(?:[|·•/–—]| - |; |> )\s*")
-_WORD = (
-    r"(?:[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*|d[aeio]s?|d[’']\p{Lu}\p{L}+|van|von|der|den|del|della|la|le|bin|al|el|ter|zu)"
-)
+_WORD = rf"(?:[\p{{Lu}}\p{{Lt}}][\p{{L}}\p{{M}}.'’-]*|d[’']\p{{Lu}}\p{{L}}+|{PARTICLES})"
 _NAME = regex.compile(
     rf"{_WORD}(?: {_WORD}){{0,5}}|@?[\p{{L}}\d_.-]{{2,30}}"
     r"|(?:the|our) (?:(?:\p{Lu}\p{L}*(?: |$)){1,4}|(?:\p{L}+ ){0,3}(?:desk|staff|team|editors?|newsroom|board))"
@@ -214,7 +213,8 @@ def _labelled(text: str, at: int, end: int, *, before_date: bool) -> Iterator[tu
         pieces = [piece for one in _SEPARATOR.split(text[at:stop]) if (piece := _bare(one))]
         runs_on = before_date and stop == end and text[at:end].rstrip()[-1:].isalnum()
         for number, piece in enumerate(pieces, 1):
-            yield "prose" if runs_on and number == len(pieces) else "text", piece
+            prose = runs_on and number == len(pieces)
+            yield ("prose", _BEFORE_DAY.sub("", piece)) if prose else ("text", piece)
         at = stop
 
 

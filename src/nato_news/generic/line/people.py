@@ -17,8 +17,12 @@ _WORD = (
     r"(?:[\p{Lu}\p{Lt}][\p{L}\p{M}’'-]*\p{L}|[\p{Lu}\p{Lt}]\p{Ll}?\.|(?:\p{Lu}\.){2,3}|\p{Lu}(?= )"
     r"|(?:Prof|Dr|Jr|Sr|St)\.?)"
 )
-_PARTICLES = "de|van|von|der|den|da|das|do|dos|di|del|della|la|le|du|bin|al|el|ter|zu|y|af"
-_PARTICLE = rf"(?:{_PARTICLES})"
+PARTICLES = (
+    "de|van|von|der|den|da|das|do|dos|di|del|della|dei|degli|delle|de'|de’|la|le|los|las|du|bin|al|el|ter|ten|zu|y|af"
+)
+"""The words in small letters within names, as alternatives of a pattern."""
+PARTICLE_WORDS = frozenset(PARTICLES.split("|"))
+_PARTICLE = rf"(?:{PARTICLES})"
 _PERSON = regex.compile(rf"{_WORD}(?: (?:{_PARTICLE} )*{_WORD}){{1,4}}")
 _NAME_AND_MORE = regex.compile(rf"{_WORD}(?: \p{{Lu}}\.)?(?: {_PARTICLE})* {_WORD}(?= )")
 _AND = r"and|und|et|y|e|i|og|och|en|oraz|та|і|и|ve|və|&|\+|with|mit"
@@ -100,7 +104,7 @@ def leading(groups: Sequence[Sequence[str]]) -> list[str]:
 @cache
 def _between_names() -> frozenset[str]:
     """The words in small letters that a line of names and offices has."""
-    return frozenset(f"{_PARTICLES}|{_AND}|{AGENCIES}|{JOBS}".split("|"))
+    return frozenset(f"{PARTICLES}|{_AND}|{AGENCIES}|{JOBS}".split("|"))
 
 
 def unglued_name(text: str) -> str:
