@@ -71,6 +71,8 @@ SAID = {
 }
 SENTENCES = [
     "Tags: I once had two hundred of them, and not one was ever clicked.",
+    "Schlagwörter hatte ich dreihundert. Das häufigste hieß „Sonstiges“.",
+    "What the old lighthouse keeper said",
     "Photo by the harbour gate, anyone? We would like one for the notice board.",
     "Leave a reply there, and I promise to answer.",
     "Read more slowly, draw more slowly.",

@@ -196,6 +196,8 @@ def test_two_people_or_a_desk_sign_at_the_end() -> None:
         ("The new pier in the morning. Ann Lee/The Harbour Mirror", True),
         ("Empty boats wait at the old pier (Source: boat-photo.example)", True),
         ("The new pier in the morning. Telegram/Ann Lee", True),
+        ("The pier around 1910 (postcard, coll. part.)", True),
+        ("The pier in private hands (a collection of particulars)", False),
         ("He said it on Telegram and to Ann Lee", False),
         ("The ferry at the pier of the island in March. XOÁN REIRIZ", True),
         ("The ferry at the pier of the island.Anna Bergmann", True),

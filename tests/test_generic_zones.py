@@ -3,7 +3,7 @@
 import pytest
 
 import nato_news
-from ferry import LONGER, MENU, TEXT, TITLE
+from ferry import LONGER, MENU, TEXT, TITLE, TITLES
 from nato_news.vocabulary import Kind, Role, Zone
 
 SHARE = ("Facebook", "Twitter", "Email")
@@ -524,3 +524,30 @@ def test_tags_may_run_into_each_other() -> None:
     row = "FerryHarbourThe Island"
     assert read(TITLE, "3 March 2031", *LONGER, row).tags == ("Ferry", "Harbour", "The Island")
     assert read(TITLE, "3 March 2031", *LONGER, "ImprintPrivacyContact").tags == ()
+
+
+def test_capitals_below_an_insert_are_a_heading_and_no_name() -> None:
+    document = read(TITLE, *TEXT[:2], "Anzeige", "WAS NOCH FEHLT", *LONGER[2:], "Ähnliche Beiträge", TITLES[0])
+    assert labels(document)["WAS NOCH FEHLT"] == (Zone.MAIN, Role.HEADING)
+
+
+@pytest.mark.parametrize("turn", ["Q: Could it happen again?", '"It will sail again," the skipper said'])
+def test_a_turn_and_a_brief_quotation_are_no_headings(turn: str) -> None:
+    assert turn in read(TITLE, "3 March 2031", *TEXT, turn, *LONGER[3:]).paragraphs
+
+
+def test_a_question_in_a_list_is_a_title() -> None:
+    document = read(
+        TITLE,
+        "3 March 2031",
+        *TEXT,
+        "Articles similaires",
+        *(TITLES[0], "2 octobre 2030", "Dans « Lignes »"),
+        *("Faut-il repeindre la jetée du village ?", "19 août 2029", "Dans « Humeurs »"),
+    )
+    assert [item.title for item in document.related] == [TITLES[0], "Faut-il repeindre la jetée du village ?"]
+
+
+def test_a_brief_line_above_a_lone_credit_is_the_picture_s_caption() -> None:
+    document = read(f"{TITLE}\n3 March 2031", "The pier in spring\nPhoto: harbour office", *TEXT)
+    assert labels(document)["The pier in spring"] == (Zone.MAIN, Role.CAPTION)

@@ -82,9 +82,10 @@ _BUTTONS = regex.compile(  # that share a page, side by side in one line
 _LONGEST_ROW = 100  # characters of such a line
 _MOST_WORDS, _WORDS_OF_BUTTON = 24, 6  # of a line of any buttons, without marks between them
 _SPEAKS = r"(?: ?:|…|\.\.\.)?"  # ends what is said of a comment's author
+_SPEAKER = r"(?=.*[:….]$|(?:\S+ ){1,3}\S+$)"  # else it is as brief as a name
 _END = r"[ :.…!)}*»›]*"
 # A caption, a tag line or a link is no sentence; where a sentence ends, the first word was a word.
-_NO_SENTENCE = r"(?<![\p{L}\d][.!?…:])"
+_NO_SENTENCE = r"(?<![\p{L}\d][”“»]?[.!?…:])"
 _NO_STATEMENT = r"(?<![\p{L}\d][.!…])"  # titles ask
 _END_OF_VALUE = {Zone.MAIN: _NO_SENTENCE, Zone.RELATED: _NO_STATEMENT}
 
@@ -304,7 +305,8 @@ def _compiled(phrase: str, zone: Zone) -> regex.Pattern[str]:
     if zone is Zone.RELATED:
         pattern = pattern.replace(" ?:", " ?[:|>»]")  # between the label and another page's title
     if phrase.startswith("WHO "):
-        return regex.compile(pattern + _SPEAKS, regex.IGNORECASE)
+        alone = _HOLDER.findall(phrase) == ["WHO"]
+        return regex.compile((_SPEAKER if alone else "") + pattern + _SPEAKS, regex.IGNORECASE)
     closed = last == len(phrase) and not sentence
     return regex.compile(pattern + (_END_OF_VALUE.get(zone, _END) if closed else _END), regex.IGNORECASE)
 

@@ -16,8 +16,11 @@ _QUESTIONS = 3  # short lines of the body that ask, of an interview
 _WORDS_BELOW_LIST = 6  # at the most, of a heading below a list
 _SHARE_OF_TITLES = 0.65  # of their length, that it has at the most
 _NUMBERED = regex.compile(r"\d{1,2}[.)] \p{Lu}")
-_SAID = regex.compile('["“«„][^"”»“]+["”»“],?(?: [–—-])? \\p{Ll}')  # a quotation, and who said it
+_SAID = regex.compile(  # a quotation, and who said it
+    '["“«„][^"”»“]+(?:["”»“],?(?: [–—-])? \\p{Ll}|,["”»“] |["”»“], )'
+)
 _TWO = regex.compile(r"\p{Ll}{3}[.!] \p{Lu}")  # sentences
+_TURN = regex.compile(r"\p{Lu} ?: ")  # a letter for who speaks, of an interview
 _DASH = ("-", "–", "—")
 
 
@@ -66,7 +69,7 @@ class Headings:
             return False
         if text.startswith(_DASH) or text[-1] in ".,;:…" or (text[0].isalpha() and not text[0].isupper()):
             return False
-        if _SAID.match(text):
+        if _SAID.match(text) or _TURN.match(text):
             return False
         return not lines.ends_sentence(number) or (text.endswith("?") and not self.asks and not self._is_listed(number))
 

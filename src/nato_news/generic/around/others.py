@@ -96,7 +96,8 @@ def is_teaser(lines: Lines, number: int) -> bool:
         return False
     if lines.texts[number].endswith(CUT) and lines.dated(number - 1):
         return True
-    return number + 1 < len(lines) and lines.dated(number + 1) and lines.plain(number - 1)
+    asks = lines.texts[number].endswith("?")  # as titles do
+    return not asks and number + 1 < len(lines) and lines.dated(number + 1) and lines.plain(number - 1)
 
 
 def letters_from(lines: Lines, first: int) -> str:

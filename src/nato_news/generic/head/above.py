@@ -8,6 +8,7 @@ import regex
 from nato_news.generic.head.section import POINTERS, heads_section, section_of
 from nato_news.generic.head.signing import label_of_meta
 from nato_news.generic.head.site import of_menu, site_of
+from nato_news.generic.line.credit import is_lone_credit
 from nato_news.generic.line.lines import Lines
 from nato_news.generic.line.people import is_office, is_post
 from nato_news.generic.outline import Outline
@@ -101,8 +102,9 @@ class _Head:
             return label_of_meta(meta, names)
         if self._heads_kicker(number):
             return Label(Zone.MAIN, Role.SECTION, None, {})
-        does = number - 1 in self.signed
-        return Label(Zone.MAIN, Role.BYLINE, None, {}) if does else None
+        if number - 1 not in self.signed:
+            return None
+        return Label(Zone.MAIN, Role.BYLINE, None, {}) if found is None else label_of(Zone.MAIN, Role.NOTICE)
 
     def _heads_kicker(self, number: int) -> bool:
         """Whether the line is the label above the section that stands above the title."""
@@ -160,6 +162,8 @@ class _Head:
             return own
         if number == self.subtitle:
             return Role.SUBTITLE
+        if not lines.ends_sentence(number) and is_lone_credit("".join(lines.texts[number + 1 : number + 2])):
+            return Role.CAPTION
         above = number - 2 if lines.button(number - 1) else number - 1
         of_byline = above in self.signed and lines.title_like(number)
         if of_byline and (is_office(lines.texts[number]) or is_post(lines.texts[number])):

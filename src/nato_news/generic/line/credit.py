@@ -62,12 +62,17 @@ _OWNED = regex.compile(  # by somebody, a collection or an agency, as capitals t
     r"|.+[.!?…»”)] \p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3}/\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+"
     r"|.+[.!?…»”)] \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/\p{Lu}[\p{L} .’'-]{2,40}"
     r"|.+[.!?…»”)] (?:Telegram|Facebook|Instagram|YouTube)/.{2,40}"
+    r"|.+ \([^()]{0,40}(?:coll\. part\.|[Cc]ollection (?:particulière|privée|de l[’'].{2,20})|[Pp]rivate collection"
+    r"|Privatsammlung|[Cc]olección (?:particular|privada)|[Cc]ollezione privata|[Cc]oleção particular|zbiory prywatne"
+    r"|domaine public|public domain|gemeinfrei|dominio público|domínio público|pubblico dominio|domena publiczna)\)"
     r"|(?:.+ )?\| ?(?:[Ff]otos?|[Pp]hotos?) .{2,60}|.+ / ?(?:EFE|EPA|AFP|ANSA|Reuters|REUTERS)(?: ?/.{2,60})?"
 )
+_LONE = regex.compile(rf"(?:{_PICTURES}) ?: ?\S.*", regex.IGNORECASE)
 _SIGNS = re.compile(  # one of them stands in each credit
     r"photo|image|fot|copyright|bild|picture|credit|illustration|quelle|фото|©|/|zdjęcie|світлина|şəkil|imagem|immagine"
     r"|\([^():]+:[^()]+\)$|courtesy|handout|cedida|cortes|acervo|arquivo|cole[cç]|colle[cz]|archiv|sammlung|kolekcja"
-    r"|zbiory|архів|архив|кол.?екц|\(c\)|(?:epa|reuters|afp|ap|dpa|efe|ansa|pap|getty images)(?:[/-]|$)|concessione"
+    r"|zbiory|архів|архив|кол.?екц|coll\.|particul|privat|privad|domain|domena|gemeinfrei|público|pubblico"
+    r"|\(c\)|(?:epa|reuters|afp|ap|dpa|efe|ansa|pap|getty images)(?:[/-]|$)|concessione"
 )
 _FIGURE = re.compile(
     r"(?:figure|fig\.|table|chart|abbildung|abb\.|tabelle|grafik|figura|tabla|gráfico|tableau|graphique|grafico|tabela"
@@ -79,6 +84,11 @@ _FIGURE = re.compile(
 def is_numbered(text: str) -> bool:
     """Whether TEXT begins with the number of a figure."""
     return _FIGURE.match(text) is not None
+
+
+def is_lone_credit(text: str) -> bool:
+    """Whether TEXT is a picture's credit and no caption."""
+    return len(text) <= _LONGEST_ALONE and _LONE.fullmatch(text) is not None
 
 
 def is_credited(text: str) -> bool:

@@ -12,7 +12,7 @@ from nato_news.generic.around.inserts import find_inserts
 from nato_news.generic.around.menus import find_menus
 from nato_news.generic.around.others import heads_all_news, listed_below
 from nato_news.generic.line.lines import LISTS, Lines
-from nato_news.generic.line.people import is_full_name
+from nato_news.generic.line.people import has_first_name, is_full_name
 from nato_news.generic.text.passages import can_be_heading
 from nato_news.vocabulary import Role, Zone
 
@@ -39,9 +39,9 @@ def fill(lines: Lines, body: list[bool], scores: list[float], cards: set[int]) -
     left: list[int] = []
     filled = list(body)  # a line may go on with one that is taken here
     for number in _unexplained(lines, body, first):
-        if number in listed or (number > last and is_full_name(lines.texts[number])):
+        if number in listed or (number > last and _can_sign(lines.texts[number])):
             continue
-        if _fits_bare(body, scores, number) if bare else _fits(lines, filled, scores, number, inserts):
+        if _fits_bare(filled, scores, number) if bare else _fits(lines, filled, scores, number, inserts):
             filled[number] = True
             left.append(number)
     if len(left) > _FEW:
@@ -51,6 +51,11 @@ def fill(lines: Lines, body: list[bool], scores: list[float], cards: set[int]) -
         left.append(first)
     for number in left:
         body[number] = True
+
+
+def _can_sign(text: str) -> bool:
+    """Whether TEXT can be the name of who has written; in capitals it is a heading, unless it is a known one."""
+    return is_full_name(text) and (not text.isupper() or has_first_name(text))
 
 
 def _fits_bare(body: list[bool], scores: list[float], number: int) -> bool:

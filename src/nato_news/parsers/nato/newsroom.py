@@ -136,7 +136,8 @@ LAYOUTS = (
         # Below the first paragraph a short line is the picture's text, not a heading.
         parts=(
             main(
-                head="title? published other? updated paragraph (caption? paragraph (heading? paragraph)*)? (action | link)*"
+                head="title? published other? updated paragraph (caption? paragraph (heading? paragraph)*)? "
+                "(action | link)*"
             ),
             FOOTNOTES,
         ),
