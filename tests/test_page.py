@@ -172,6 +172,23 @@ def test_a_wide_line_among_many_does_not_hide_that_a_page_is_wrapped(wide: str, 
     assert [block.text == wide for block in page.blocks] == [above, not above]
 
 
+@pytest.mark.parametrize("above", [True, False])
+def test_furniture_that_was_not_wrapped_does_not_hide_that_a_page_is(above: bool) -> None:
+    consent = "We and our partners keep cookies on your device, to count all visitors and to show them boats. " * 2
+    menu = ("Harbour", "Islands", "Ferries", "Weather")
+    old = "The old pages of the harbour - https://old.harbour.example/2031/03/03/tides/the-harbour-master"
+    around = "\n".join(("Skip to the tides", old, "success", *(consent,) * 4, *menu))
+    text = textwrap.fill("The ferry has had a longer rope since March, and nobody on the pier knows why. " * 8, 72)
+    page = read_page(f"{around}\n\n{text}" if above else f"{text}\n\n{around}")
+    assert [block.end - block.first for block in page.blocks if block.end - block.first > 1] == [text.count("\n") + 1]
+
+
+def test_items_in_small_letters_are_not_wrapped() -> None:
+    hours = [f"at {hour}:00 the boat of the {place} harbour is shown" for hour, place in ((9, "old"), (12, "new"))]
+    text = "The harbour is open to all on Sunday, and those who have a boat may show it until the tide turns. " * 3
+    assert len(read_page("\n".join((text, text, *hours * 3))).blocks) == 8
+
+
 def test_a_single_line_that_ends_a_sentence_is_no_wrapping() -> None:
     text = "A first paragraph of one line that is nearly seventy characters long.\nAnother paragraph.\n"
     assert len(read_page(text).blocks) == 2

@@ -38,6 +38,7 @@ _LONGEST_MARK = 3  # characters of a word without a letter or a figure, such as 
 _BETWEEN_PARTS = frozenset({"und", "oder", "bis", "sowie", "and", "or", "to", "en", "of", "och", "og"})
 _SURE = 3  # lines that go on, from which on a page is hard-wrapped for sure
 _PER_WIDE = 5  # lines that go on, at the least, for each that is wider than those of a hard-wrapped page are
+_BEYOND = 6  # columns by which a line may be wider than most that go on with a sentence in the next one
 _NARROWEST, _WIDEST = 45, 100  # columns of the longest line of a page that counts as hard-wrapped
 # Wrapped, though not greedily: nearly all lines that others follow have this share of its columns, and so many of the
 # others begin with a small letter.
@@ -187,19 +188,19 @@ def _join(lines: list[str]) -> str:
 def _wraps(raw: list[str], folded: list[str], prefix: str) -> set[int]:
     """Numbers of the lines that go on where the line above broke off, on a hard-wrapped page.
 
-    A page is hard-wrapped if hardly a line is wider than `_WIDEST` columns (an address, a banner that was not there
-    when it was wrapped) and nearly all lines that follow another one directly could not have had their first word
+    A page is hard-wrapped if nearly all lines that follow another one directly could not have had their first word
     on it: the greedy rule of every wrapping program. It is also if this is so below nearly all lines that are not
     short, or if nearly all of those are almost as wide as the widest, as where an extractor took links out, and
-    sentences go on below them. Decided once for the page; on a page that is not wrapped a line is a paragraph. The
-    corpus PREFIX, taken off the first line, may have been there when the page was wrapped, or have come later.
+    sentences go on below them. Lines that are wider than those in which sentences go on (an address, a banner that
+    was not there when the page was wrapped) do not count. Decided once for the page; on a page that is not wrapped a
+    line is a paragraph. The corpus PREFIX, taken off the first line, may have been there when the page was wrapped,
+    or have come later.
     """
+    runs_on = {n for n, text in enumerate(folded) if n and text[:1].islower() and 0 < len(folded[n - 1]) <= _WIDEST}
     wide = sum(len(text) > _WIDEST for text in folded)
-    if wide * _PER_WIDE > len(folded):
+    if wide * _PER_WIDE > len(folded) and wide > len(runs_on):
         return set()
-    widths = [
-        len(visible(line).strip()) if 0 < len(text) <= _WIDEST else 0 for line, text in zip(raw, folded, strict=True)
-    ]
+    widths = _widths(raw, folded, runs_on)
     first = next((number for number, text in enumerate(folded) if text), 0)
     if prefix and widths[first]:
         widths[first] -= len(prefix)
@@ -216,7 +217,7 @@ def _wraps(raw: list[str], folded: list[str], prefix: str) -> set[int]:
     adjacent = {n for n in adjacent if n in glued or not _BEGINS.match(folded[n])}
     if len(glued) < _WRAPPED_SHARE * len(adjacent):
         glued = _run_on(glued, adjacent, folded, widths) if widest >= _NARROWEST_FULL else set()
-    if len(glued) < _PER_WIDE * wide:
+    if max(len(glued) / _PER_WIDE, _different(folded, glued & runs_on) - _SURE) < wide:
         return set()
     # One or two such lines may be chance, unless one goes on with a sentence.
     if len(glued) < _SURE:
@@ -224,6 +225,22 @@ def _wraps(raw: list[str], folded: list[str], prefix: str) -> set[int]:
     if prefix and folded[first + 1] and widths[first] + len(prefix) + 1 + len(folded[first + 1].split()[0]) > widest:
         glued.add(first + 1)
     return glued
+
+
+def _widths(raw: list[str], folded: list[str], runs_on: set[int]) -> list[int]:
+    """The columns of each line; 0 of one that is wider than those above sentences that go on, the lines RUNS_ON."""
+    widths = [
+        len(visible(line).strip()) if 0 < len(text) <= _WIDEST else 0 for line, text in zip(raw, folded, strict=True)
+    ]
+    if _different(folded, runs_on) < _SURE:
+        return widths
+    usual = sorted(widths[n - 1] for n in runs_on)[3 * len(runs_on) // 4]
+    return [width if width <= usual + _BEYOND else 0 for width in widths]
+
+
+def _different(folded: list[str], numbers: set[int]) -> int:
+    """How many words the lines NUMBERS begin with: those of a sentence with many, the items of a list with one."""
+    return len({folded[number].partition(" ")[0] for number in numbers})
 
 
 def _run_on(glued: set[int], adjacent: set[int], folded: list[str], widths: list[int]) -> set[int]:
