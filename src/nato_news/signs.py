@@ -43,7 +43,7 @@ _SHAPES: dict[Role, dict[Shape, int]] = {
     Role.DUPLICATE: dict.fromkeys((Shape.SHORT, Shape.LABEL, Shape.FRAGMENT, Shape.SENTENCE), 0),
     Role.LABEL: {Shape.LABEL: 0},
     Role.COMMENT: dict.fromkeys(Shape, 0),
-    Role.OTHER: {**dict.fromkeys(Shape, 1), Shape.MARK: 0, Shape.DATE: 0},
+    Role.OTHER: {**dict.fromkeys(Shape, 1), Shape.MARK: 0, Shape.DATE: 0, Shape.FRAGMENT: 3},
     **dict.fromkeys((Role.PUBLISHED, Role.UPDATED, Role.EVENT), _DATED),
 }
 BY_SHAPE = frozenset(_SHAPES)
@@ -235,7 +235,7 @@ class Letter:
         if role is Role.DUPLICATE:
             return price if self.near else None
         if role is Role.TITLE:
-            return price + (self.bullet and not listed) + self.near + _LONG_TITLE * self.long
+            return price + self.near + (not listed) * (self.bullet + _LONG_TITLE * self.long)
         if role is Role.PARAGRAPH and self.bullet:
             return 0
         return price + 3 if role is Role.HIGHLIGHT and not self.bullet else price

@@ -25,7 +25,9 @@ _OFFER = re.compile(
     r"|nutzungsbedingungen|terms of|privacy policy|every (?:\w+day|week|morning|month)"
     r"|jede[nr]? (?:\w+tag|morgen|woche)|ogni (?:\w+dì|settimana|mattina)"
     r"|cada (?:semana|mañana|sábado|domingo|lunes|viernes)|chaque (?:semaine|matin|mois)|co tydzień|щотижня"
-    r"|her (?:hafta|sabah)",
+    r"|her (?:hafta|sabah)|(?:votre|ta) boîte|une fois par semaine|once a week|(?:einmal|1x) (?:pro|die|in der) woche"
+    r"|una vez (?:a la|por) semana|una volta (?:a|alla) settimana|uma vez por semana|raz w tygodniu|раз на тиждень"
+    r"|раз в неделю|haftada bir|həftədə bir",
     re.IGNORECASE,
 )
 _LONGEST_OFFER = 130  # characters

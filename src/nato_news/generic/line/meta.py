@@ -128,8 +128,13 @@ def _take_authors(piece: str, values: dict[str, str]) -> bool:
     """A text behind a byline's label: names, and behind them a place or a title."""
     if "authors" in values:
         return len(piece) <= _LONGEST_PIECE and piece[0].isupper() and ":" not in piece
-    name = values["authors"] = _without_jobs(without_clock(piece))
-    nickname = "published" in values and len(name) <= _LONGEST_NICKNAME and name.count(" ") < _WORDS_OF_NICKNAME
+    unclocked = without_clock(piece)
+    name = values["authors"] = _without_jobs(unclocked)
+    nickname = (
+        ("published" in values or unclocked != piece)
+        and len(name) <= _LONGEST_NICKNAME
+        and name.count(" ") < _WORDS_OF_NICKNAME
+    )
     return is_names(name) or (nickname and name[:1].isupper())
 
 

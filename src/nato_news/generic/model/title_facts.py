@@ -89,7 +89,8 @@ class TitleFacts:
         lines, text = self.lines, self.texts[number]
         if lines.arrow(number) or lines.breadcrumb(number):
             return False
-        if lines.meta(number) is not None:
+        goes_on = text[:1].islower() and number > 0 and self.texts[number - 1].endswith(",")
+        if goes_on or lines.meta(number) is not None:
             return False
         aged = not _UNITS_OF_AGES.isdisjoint(lines.said[number].ages)
         return not aged and not (len(text) > _LONG_CAPTION and lines.caption(number))

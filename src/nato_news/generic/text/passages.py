@@ -23,6 +23,8 @@ _POSTSCRIPT = regex.compile(r"(?:P\.? ?)+S\.?[:,]? \S")
 _TURNS, _NEXT = 2, 2  # of one speaker, of an interview; lines from one to the next, below the text
 _POINTS, _WORDS_OF_POINT = 2, 5  # at the least; spaces in each
 _LONGEST_END = 7  # lines
+_FEW_LINES, _WORDS_OF_CLOSE = 80, 4  # lines of a page at the most; words of the only line below its text, at the least
+_NO_WORDS = frozenset(":|/→←»@")  # are in labels, credits and links
 _QUESTIONS = 3  # of an interviewer
 _LONGEST_GREETING, _LONGEST_ITEM = 40, 45  # characters, the latter in the mean of a list
 
@@ -108,15 +110,29 @@ def fill_sign_off(lines: Lines, body: list[bool]) -> None:
 
 
 def fill_end(lines: Lines, body: list[bool]) -> None:
-    """Take the last lines above a text's tags or buttons for main text, of which the very last is a sentence."""
+    """Take the last lines above a text's tags or buttons for main text, of which the very last is a sentence.
+
+    So is the only line above whatever is known below a text, on a page of few lines, if it says something.
+    """
     _, last = ends_of(body)
     near = range(last + 1, min(last + 1 + _LONGEST_END, len(lines)))
     rest = list(takewhile(lambda number: lines.plain(number) and not is_about_next(lines, number), near))
     below = last + 1 + len(rest)
     found = lines.markers[below] if below < len(lines) else None
     is_foot = found is not None and found.zone is Zone.MAIN
-    if rest and is_foot and lines.ends_sentence(rest[-1]):
+    ends = found is not None or below == len(lines)
+    lone = ends and len(rest) == 1 and len(lines) <= _FEW_LINES and _says_something(lines, rest[0])
+    if rest and ((is_foot and lines.ends_sentence(rest[-1])) or lone):
         body[last + 1 : below] = [True] * len(rest)
+
+
+def _says_something(lines: Lines, number: int) -> bool:
+    """Whether the line is some words, and no name, credit, label or link."""
+    text = lines.texts[number]
+    words = sum(any(map(str.isalpha, word)) for word in text.split())
+    if words < _WORDS_OF_CLOSE or not text[0].isupper() or not _NO_WORDS.isdisjoint(text):
+        return False
+    return lines.own_role(number) is None and not lines.said[number].named.names
 
 
 def fill_points(lines: Lines, body: list[bool]) -> None:

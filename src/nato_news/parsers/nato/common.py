@@ -20,6 +20,7 @@ ISSUED = Sign(rf"Issued on (?P<published>{DAY})", evidence=2)
 # A line that only a page has which took the text over from NATO.
 REPRINT = Sign(
     r"\(AGENPARL\).*|Read Time ?\d.*|Press Release [-–—] .+|\(?Source ?(?:/ Author)?: NATO.*|Source link"
+    r"|Leave a (?:Reply|Comment)|Laisser un commentaire|Posted on .{6,40} by .+|Publié le .{6,40} par .+"
     r"|Continue Reading.*|Läs hela nyheten här.*|Read Full Communique.*|Photo Credit: NATO|NATO Parliamentary Assembly",
     evidence=-9,
 )
