@@ -102,10 +102,11 @@ def _days() -> str:
 
 
 def _relative() -> str:
-    """A time told from now: "2 hours ago", "vor 3 Stunden", "Вчора, 14:05"."""
+    """A time told from now: "2 hours ago", "vor 3 Stunden 40 Minuten", "Вчора, 14:05"."""
     unit, ago, count = f"(?P<unit>{_any('unit')})", f"(?P<ago>{_any('ago')})", f"(?P<count>{_any('day one')})"
     today = f"(?P<today>{_any('today')})(?:{_then()}{_clock('')})?"
-    return f"(?:{count}?{unit}{ago}|{ago}{count}{unit}{ago}?|{today})"
+    rest = f"(?:{_any(',')}?(?P<count2>{_any('day')})(?P<unit2>{_any('unit')}))?"
+    return f"(?:{count}?{unit}{rest}{ago}|{ago}{count}{unit}{rest}{ago}?|{today})"
 
 
 def _line() -> str:

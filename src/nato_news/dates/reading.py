@@ -112,6 +112,13 @@ def _relative(at: dict[str, int], tokens: Tokens, languages: int) -> Written:
     if "today" in at:
         ago = Ago("days", int(tokens.value(at["today"], languages, "today")))
         return Written(ago=ago, **read_clock(at, tokens))
-    counted = "count" in at and tokens.word(at["count"]) is None
-    count = int(tokens.numbers(at["count"])[0]) if counted else 1
-    return Written(ago=Ago(str(tokens.value(at["unit"], languages, "unit")), -count))
+    rest = _ago(at, tokens, languages, "2") if "unit2" in at else None
+    return Written(ago=attrs.evolve(_ago(at, tokens, languages, ""), rest=rest))
+
+
+def _ago(at: dict[str, int], tokens: Tokens, languages: int, suffix: str) -> Ago:
+    """The distance in one unit, told by the groups of SUFFIX."""
+    count, unit = f"count{suffix}", f"unit{suffix}"
+    counted = count in at and tokens.word(at[count]) is None
+    number = int(tokens.numbers(at[count])[0]) if counted else 1
+    return Ago(str(tokens.value(at[unit], languages, "unit")), -number)

@@ -35,16 +35,19 @@ def seen_from(written: Written, reference: dt.datetime, zone: dt.tzinfo | None) 
     ago = written.ago or Ago("days", 0)
     if zone is not None:
         reference = reference.replace(tzinfo=zone) if reference.tzinfo is None else reference.astimezone(zone)
+    least = ago.rest or ago
     distance = relativedelta(**{ago.unit: ago.count})  # type: ignore[arg-type]
+    if ago.rest is not None:
+        distance += relativedelta(**{ago.rest.unit: ago.rest.count})  # type: ignore[arg-type]
     try:
-        if reference.tzinfo is not None and ago.unit in _ON_THE_CLOCK:
+        if reference.tzinfo is not None and least.unit in _ON_THE_CLOCK:
             # Local clocks may have been moved in between: hours pass in UTC.
             moment = (reference.astimezone(dt.UTC) + distance).astimezone(reference.tzinfo)
         else:
             moment = reference + distance
     except (OverflowError, ValueError) as error:
         raise DateError(f"{-ago.count} {ago.unit} before {reference} is no date of the calendar") from error
-    parts = dict(zip(_PARTS[: _KNOWN[ago.unit]], moment.timetuple(), strict=False))
+    parts = dict(zip(_PARTS[: _KNOWN[least.unit]], moment.timetuple(), strict=False))
     seen = attrs.evolve(written, ago=None, **parts)  # type: ignore[arg-type]
     if "minute" in parts:
         return with_offset(seen.naive(), moment.utcoffset(), ZoneOrigin.SOURCE), ()

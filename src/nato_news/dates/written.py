@@ -28,6 +28,8 @@ class Ago:
     """As `dateutil.relativedelta` names it: "seconds" to "years"."""
     count: int
     """How many of them; negative towards the past."""
+    rest: "Ago | None" = None
+    """What the distance has besides, in a smaller unit."""
 
 
 @attrs.frozen(kw_only=True)
