@@ -43,6 +43,14 @@ def test_teasers_stand_between_titles_and_days(day: str) -> None:
     assert [item.paragraphs for item in document.items] == [(teaser,) for teaser in TEASERS]
 
 
+@pytest.mark.parametrize("age", ["3 hours ago", "il y a 3 heures 40 min", "vor 2 Tagen 5 Stunden"])
+def test_how_long_ago_an_entry_appeared_is_a_notice(age: str) -> None:
+    entries = [line for title, teaser in zip(TITLES, TEASERS, strict=True) for line in (title, age, teaser)]
+    document = read("Harbour news", *entries)
+    assert titles(document.items) == list(TITLES)
+    assert labels(document)[age] == (Zone.MAIN, Role.NOTICE)
+
+
 def test_papers_stand_between_titles_and_ages() -> None:
     rows = [line for title in TITLES for line in (title, "Harbour Mirror", "5 hours ago")]
     document = read("Ferries and piers", "31 stories", *rows)

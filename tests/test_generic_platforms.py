@@ -17,11 +17,11 @@ from nato_news.testing.comparison import folded, line_labels
 from nato_news.testing.promises import check_reading, check_variation, variations_of
 
 FLOORS = {
-    "platforms": (0.974, 0.983),
+    "platforms": (0.976, 0.983),
     "platforms-later": (0.952, 0.971),
-    "platforms-wider": (0.871, 0.880),
-    "platforms-latest": (0.894, 0.914),
-    "platforms-met": (0.749, 0.649),
+    "platforms-wider": (0.872, 0.884),
+    "platforms-latest": (0.896, 0.914),
+    "platforms-met": (0.749, 0.651),
 }
 VARIED = 5
 """Variations of each page that are read: others of each, so that all of them are read many times."""

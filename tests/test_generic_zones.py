@@ -274,6 +274,20 @@ def test_topics_below_a_text_are_tags() -> None:
     assert document.tags == ("Ropes", "Low tides")
 
 
+@pytest.mark.parametrize(
+    ("line", "is_text"),
+    [
+        ("Next time we sail on the sixth of April", True),
+        ("Sailing next: the sixth of April", False),
+        ("Next sailing", False),
+    ],
+)
+def test_the_only_line_below_a_text_ends_it_if_it_says_something(line: str, is_text: bool) -> None:
+    menu = (f"Page {number} of the harbour" for number in range(36))
+    document = read("\n".join(menu), f"{TITLE}\n3 March 2031", *TEXT, line, "Leave a Reply")
+    assert (line in document.paragraphs) is is_text
+
+
 def test_the_last_short_lines_above_the_tags_belong_to_the_text() -> None:
     end = ("• Raisins", "• the question whose rope it is", "Nobody knows.")
     document = read(TITLE, "By Ann Lee, 3 March 2031", *LONGER * 3, *end, "Tags: ropes, tides", *MENU)

@@ -1,5 +1,7 @@
 """Parser classes: registration, what signs and evidence do, and the two methods to override."""
 
+from pathlib import Path
+
 import attrs
 import pytest
 
@@ -201,3 +203,9 @@ def test_a_sign_of_a_reprint_rules_a_layout_out() -> None:
     registry = Registry([Agency])
     assert registry.parse("The Agency\nA title\nSome text.").source == "agency"
     assert registry.parse("The Agency\nA title\nSome text.\nSource: The Agency").source == "blog"
+
+
+def test_a_page_with_a_form_for_comments_is_a_copy_of_nato_s() -> None:
+    speech = (Path(__file__).parent / "fixtures/nato/opinion-press-conference-2019.txt").read_text(encoding="utf-8")
+    assert nato_news.parse(speech).source == "nato"
+    assert nato_news.parse(f"{speech.rstrip()}\n\nLeave a Reply\n").source == "blog"

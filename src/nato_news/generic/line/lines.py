@@ -26,6 +26,7 @@ _LEAST_DOUBLED = 15  # characters of one half of a line
 _FIELDS, _LONGEST_FIELD = 3, 30  # lines with one label, and its characters
 _LONG = 60  # characters of a line that is more than a heading
 _DOMAIN = regex.compile(r"(?:https?://)?(?:[\p{L}\d-]+\.)+\p{L}{2,8}/?", regex.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _COUNT = re.compile(r"\d[\d.,]*[KkMm]")
 _SIZE = r"\d[\d.,]* ?(?:[KMG]i?[BbOo]|[КМГкмг][Бб])"
 _FILES = "PDF|DOCX?|ODT|XLSX?|PPTX?|ZIP"
@@ -151,6 +152,16 @@ class Lines:
         date = self.blocks[number].date
         aged = self.marked(number, Role.NOTICE) and self.texts[number].endswith("ago")
         return self.dated(number) or (date is not None and date.ago is not None) or aged
+
+    def aged(self, number: int) -> bool:
+        """Whether the line counts how long ago something appeared, where "yesterday, 14:05" names its day."""
+        date = self.blocks[number].date
+        return (
+            date is not None
+            and date.ago is not None
+            and date.hour is None
+            and _DIGIT.search(self.texts[number]) is not None
+        )
 
     def zone(self, number: int) -> Zone | None:
         """The zone that the line's marker speaks of."""

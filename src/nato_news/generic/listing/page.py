@@ -89,6 +89,8 @@ class _Listing:
             return label_of(Zone.MAIN, Role.HEADING)
         if number in self.kickers:
             return Label(Zone.MAIN, Role.SECTION, item)
+        if lines.aged(number):
+            return Label(Zone.MAIN, Role.NOTICE, item)
         meta = lines.meta(number)
         if meta is not None:
             return Label(Zone.MAIN, meta.role, item, {"published": meta.values.get("published", "")})
