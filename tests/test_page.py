@@ -183,6 +183,11 @@ def test_furniture_that_was_not_wrapped_does_not_hide_that_a_page_is(above: bool
     assert [block.end - block.first for block in page.blocks if block.end - block.first > 1] == [text.count("\n") + 1]
 
 
+def test_a_prefix_makes_no_line_too_wide_to_be_wrapped() -> None:
+    text = textwrap.fill("The ferry has had a longer rope since March, and nobody on the pier knows why. " * 8, 72)
+    assert [block.text for block in read_page(f"date 2031-03-03 {text}").blocks] == [text.replace("\n", " ")]
+
+
 def test_items_in_small_letters_are_not_wrapped() -> None:
     hours = [f"at {hour}:00 the boat of the {place} harbour is shown" for hour, place in ((9, "old"), (12, "new"))]
     text = "The harbour is open to all on Sunday, and those who have a boat may show it until the tide turns. " * 3

@@ -200,10 +200,13 @@ def _wraps(raw: list[str], folded: list[str], prefix: str) -> set[int]:
     wide = sum(len(text) > _WIDEST for text in folded)
     if wide * _PER_WIDE > len(folded) and wide > len(runs_on):
         return set()
-    widths = _widths(raw, folded, runs_on)
+    widths = [
+        len(visible(line).strip()) if 0 < len(text) <= _WIDEST else 0 for line, text in zip(raw, folded, strict=True)
+    ]
     first = next((number for number, text in enumerate(folded) if text), 0)
     if prefix and widths[first]:
         widths[first] -= len(prefix)
+    widths = _not_too_wide(widths, folded, runs_on)
     widest = max(widths, default=0)
     if widest < _NARROWEST:
         return set()
@@ -227,11 +230,8 @@ def _wraps(raw: list[str], folded: list[str], prefix: str) -> set[int]:
     return glued
 
 
-def _widths(raw: list[str], folded: list[str], runs_on: set[int]) -> list[int]:
-    """The columns of each line; 0 of one that is wider than those above sentences that go on, the lines RUNS_ON."""
-    widths = [
-        len(visible(line).strip()) if 0 < len(text) <= _WIDEST else 0 for line, text in zip(raw, folded, strict=True)
-    ]
+def _not_too_wide(widths: list[int], folded: list[str], runs_on: set[int]) -> list[int]:
+    """WIDTHS, with 0 for lines that are wider than those above sentences that go on, the lines RUNS_ON."""
     if _different(folded, runs_on) < _SURE:
         return widths
     usual = sorted(widths[n - 1] for n in runs_on)[3 * len(runs_on) // 4]
