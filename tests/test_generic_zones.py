@@ -35,6 +35,11 @@ def test_a_section_stands_out_from_the_menu_above_the_title(above: str, section:
     assert (document.title, document.section) == (TITLE, section)
 
 
+def test_what_sort_of_text_a_page_is_stands_below_its_title_too() -> None:
+    document = read(f"{TITLE}\nPress release\n3 March 2031", *TEXT)
+    assert (document.title, document.section, document.subtitle) == (TITLE, "Press release", None)
+
+
 def test_buttons_that_share_are_links_above_the_text_and_actions_below() -> None:
     above = labels(read(f"{TITLE}\n3 March 2031", "\n".join(SHARE), *TEXT))
     assert {above[button] for button in SHARE} == {(Zone.NAVIGATION, Role.LINK)}

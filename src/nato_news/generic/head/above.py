@@ -5,7 +5,7 @@ What lives here: which line is the title, and what the lines around it are.
 
 import regex
 
-from nato_news.generic.head.section import POINTERS, heads_section, section_of
+from nato_news.generic.head.section import POINTERS, heads_section, is_kind, section_of
 from nato_news.generic.head.signing import label_of_meta
 from nato_news.generic.head.site import of_menu, site_of
 from nato_news.generic.line.credit import is_lone_credit
@@ -142,6 +142,8 @@ class _Head:
         filed = self._filed_below(number)
         if filed is not None:
             return Label(Zone.MAIN, Role.SECTION, None, filed)
+        if is_kind(self.lines.texts[number]):
+            return label_of(Zone.MAIN, Role.SECTION)
         role = self._role_below(number)
         return Label(Zone.MAIN, role, None, {} if role is Role.BYLINE else None)
 

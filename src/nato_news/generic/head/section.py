@@ -94,12 +94,13 @@ def _stands_out(lines: Lines, number: int) -> bool:
     text, above = lines.texts[number], lines.texts[number - 1]
     beside = lines.breadcrumb(number - 1) or lines.zone(number - 1) is Zone.PROMOTION
     beside = beside or above.casefold() in _TOOLS
-    if beside or _is_kind(text):
+    if beside or is_kind(text):
         return True
     return text.isupper()
 
 
-def _is_kind(text: str) -> bool:
+def is_kind(text: str) -> bool:
+    """Whether TEXT is what sort of text the page is, such as a press release."""
     return caseless(text) in _KINDS
 
 
@@ -129,7 +130,7 @@ def _is_brief(lines: Lines, number: int) -> bool:
     bare = lines.texts[number].lstrip(POINTERS)
     words = bare.split(" ")
     # In three words a small one ("Notes from Hobley") says that they are a name.
-    kind = _is_kind(bare)
+    kind = is_kind(bare)
     led = number > 0 and lines.breadcrumb(number - 1)
     named = len(words) == _SECTION and not kind and not led and any(word[:1].islower() for word in words)
     longest = _KICKER if led else _SECTION
