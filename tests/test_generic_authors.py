@@ -69,6 +69,8 @@ def authors_of(*lines: str) -> tuple[str, ...]:
         ("di Segreteria del porto — pubblicato 03/03/2031 10:45", How.LABELLED, ["Segreteria del porto"]),
         ("Ann Lee Ann Lee", How.ALONE, ["Ann Lee"]),
         ("Ngaire de' Tuhoe", How.ALONE, ["Ngaire de' Tuhoe"]),
+        ("Ngaire Clara d'Ávila", How.ALONE, ["Ngaire Clara d'Ávila"]),
+        ("Опубліковано Домаха о 20:31", How.LABELLED, ["Домаха"]),
         ("Wysłane przez morswin w pon., 2031-03-03 21:17", How.LABELLED, ["morswin"]),
         ("Soumis par morse le lun 03/03/2031 - 21:17", How.LABELLED, ["morse"]),
         ("Надіслав морж в Пн, 03/03/2031 - 21:17", How.LABELLED, ["морж"]),
@@ -138,7 +140,9 @@ def test_a_label_with_its_name_in_the_next_line_has_not_lost_it() -> None:
     assert "byline-without-name" not in codes("By", "Ann Lee")
 
 
-@pytest.mark.parametrize("names", ["Ngaire Tuhoe", "Ngaire Tuhoe and Rangi Mahuta", "Ngaire de los Tuhoe"])
+@pytest.mark.parametrize(
+    "names", ["Ngaire Tuhoe", "Ngaire Tuhoe and Rangi Mahuta", "Ngaire de los Tuhoe", "N. B. Tuhoe"]
+)
 def test_rare_names_sign_a_page_only_at_a_date(names: str) -> None:
     assert authors_of(*MENU, TITLE, names, DATE, *TEXT, *END) == tuple(names.split(" and "))
     assert authors_of(*MENU, TITLE, names, *TEXT, *END) == ()

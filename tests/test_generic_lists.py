@@ -20,6 +20,20 @@ def titles(items: tuple[nato_news.Item, ...]) -> list[str | None]:
     return [item.title for item in items]
 
 
+def test_posts_that_are_signed_with_a_clock_below_their_days_are_a_listing_with_titles_or_without() -> None:
+    posts = [(TITLES[0], TEASERS[0], "21:36"), ("", TEASERS[1], "19:02"), (TITLES[2], TEASERS[2], "08:15")]
+    lines = [
+        line
+        for day, (title, text, clock) in zip((20, 7, 1), posts, strict=True)
+        for line in (f"Samstag, {day}. Februar 2031", title, text, f"Eingestellt von Ann um {clock}", "1 Kommentar:")
+    ]
+    document = read("Der alte Hafen", *filter(None, lines), "Ältere Posts", "Startseite")
+    assert document.kind is Kind.LISTING
+    assert [item.paragraphs for item in document.items] == [(text,) for _, text, _ in posts]
+    assert titles(document.items) == [TITLES[0], None, TITLES[2]]
+    assert read(TITLE, *lines[:1], *LONGER, *lines[3:5]).kind is Kind.ARTICLE
+
+
 def test_a_feed_of_clocks_is_a_listing_with_its_days_as_headings() -> None:
     clocks = [line for hour, title in enumerate(TITLES[:3], 10) for line in (f"{hour}:05", title, "(Harbour Mirror)")]
     older = [line for hour, title in enumerate(TITLES[3:], 10) for line in (f"{hour}:45", title, "(Harbour Mirror)")]

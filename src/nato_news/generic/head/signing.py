@@ -207,7 +207,8 @@ class _Search:
         """Whether NAME begins as names do, or no word of it is a common one or stands on the page in small letters."""
         if has_first_name(name):
             return True
-        words = [word for number, word in enumerate(words_of(name)) if number == 0 or word not in PARTICLE_WORDS]
+        first, *others = words_of(name)
+        words = [word for word in (first, *(word for word in others if word not in PARTICLE_WORDS)) if len(word) > 1]
         return not any(stem in self.common for stem in stems_of(words)) and self.said.isdisjoint(words)
 
     @cached_property

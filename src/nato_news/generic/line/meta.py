@@ -48,6 +48,11 @@ _FOOT = regex.compile(
 )
 # The head of a post in a row, with the count of its comments at the end.
 _ROW = regex.compile(r"(?P<rest>[^|]+ \| [^|]*\d{4}) \| (?P<section>\p{Lu}[^|\d]{1,60}) \| \d+ \p{L}+(?: \p{L}+)?")
+# The foot of a blogger's post in languages that put a date behind the same word.
+_BEGIN_FEET = ("Опубліковано ", "Опубликовано ", "Отправлено ", "Göndərən: ")
+_SIGNED = regex.compile(
+    rf"(?:{'|'.join(_BEGIN_FEET)})(?P<authors>\p{{L}}[^\d:]{{1,40}}?),? (?:о|в|на|saat:) \d{{1,2}}:\d\d"
+)
 Parts = Callable[[], Iterable[tuple[str, str]]]
 
 
@@ -70,8 +75,9 @@ def read_meta(text: str, parts: Parts | None = None) -> Meta | None:
     """What TEXT says if it is a meta line and nothing else; PARTS gives its `pieces` if they are known."""
     if len(text) > _LONGEST or not _may_say(text):
         return None
-    if dates.read(text):
-        return Meta(Role.PUBLISHED, {"published": text})
+    whole = _as_a_whole(text)
+    if whole is not None:
+        return whole
     filed = _FOOT.fullmatch(text) if " in " in text else _ROW.fullmatch(text) if text.count("|") > 2 else None
     if filed:
         meta = read_meta(filed["rest"])
@@ -91,6 +97,14 @@ def read_meta(text: str, parts: Parts | None = None) -> Meta | None:
         elif kind != "authors":
             kind = None
     return _told(values, seen)
+
+
+def _as_a_whole(text: str) -> Meta | None:
+    """What TEXT says if it is a date, or the foot of a post."""
+    if dates.read(text):
+        return Meta(Role.PUBLISHED, {"published": text})
+    signed = _SIGNED.fullmatch(text) if text.startswith(_BEGIN_FEET) else None
+    return Meta(Role.BYLINE, {"authors": signed["authors"]}) if signed else None
 
 
 def _may_say(text: str) -> bool:

@@ -14,13 +14,14 @@ from nato_news.generic.line.labels import AGENCIES, DESKS, JOBS, POSTS
 
 _LONGEST_ALONE, _LONGEST_NAME, _LONGEST_OFFICE = 110, 45, 60  # characters
 _WORD = (
-    r"(?:[\p{Lu}\p{Lt}][\p{L}\p{M}’'-]*\p{L}|[\p{Lu}\p{Lt}]\p{Ll}?\.|(?:\p{Lu}\.){2,3}|\p{Lu}(?= )"
+    r"(?:(?:d[’'])?[\p{Lu}\p{Lt}][\p{L}\p{M}’'-]*\p{L}|[\p{Lu}\p{Lt}]\p{Ll}?\.|(?:\p{Lu}\.){2,3}|\p{Lu}(?= )"
     r"|(?:Prof|Dr|Jr|Sr|St)\.?)"
 )
 PARTICLES = (
     "de|van|von|der|den|da|das|do|dos|di|del|della|dei|degli|delle|de'|de’|la|le|los|las|du|bin|al|el|ter|ten|zu|y|af"
 )
 """The words in small letters within names, as alternatives of a pattern."""
+_ELIDED = ("d'", "d’")
 PARTICLE_WORDS = frozenset(PARTICLES.split("|"))
 _PARTICLE = rf"(?:{PARTICLES})"
 _PERSON = regex.compile(rf"{_WORD}(?: (?:{_PARTICLE} )*{_WORD}){{1,4}}")
@@ -68,7 +69,8 @@ def names_alone(text: str) -> list[str]:
 
 def _is_capitalised(text: str) -> bool:
     """Whether no words of TEXT are in small letters but those that names and offices have."""
-    return all(word in _between_names() for word in text.split() if word[0].islower())
+    small = (word for word in text.split() if word[0].islower() and not word.startswith(_ELIDED))
+    return all(word in _between_names() for word in small)
 
 
 def _without_places(names: list[str]) -> list[str]:

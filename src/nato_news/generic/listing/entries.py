@@ -10,7 +10,7 @@ from nato_news.generic.line.leads import can_say_title, is_more, title_again
 from nato_news.generic.line.lines import Lines
 from nato_news.generic.listing.archive import counts, heading_of
 from nato_news.generic.listing.cards import find_cards
-from nato_news.generic.listing.posted import dated_entries, fed_entries, is_cut, is_long_title, is_title
+from nato_news.generic.listing.posted import dated_entries, fed_entries, is_cut, is_long_title, is_title, signed_entries
 from nato_news.generic.listing.recurring import dated_texts, recurring_entries, titled_twice, titles_alone
 from nato_news.generic.listing.spread import HEAD_OF_ENTRY, are_all, are_brief, are_posts, are_spread
 from nato_news.generic.text.liveblog import is_announced
@@ -42,6 +42,8 @@ def _found(lines: Lines) -> Iterator[Mapping[int, int | None]]:
     posts = len(dated) >= _FEWEST and are_posts(lines, dated, archive=heading is not None)
     posts = posts and not is_announced(lines, dated[1])
     yield dict.fromkeys(dated) if posts else {}
+    signed = signed_entries(lines)
+    yield dict.fromkeys(signed) if len(signed) >= _FEWEST_ARCHIVED else {}
     for alike in (titled_twice(lines), dated_texts(lines), *recurring_entries(lines)):
         headed = heading is not None and heading < min(alike, default=0)
         fewest = _FEWEST_ARCHIVED if headed else _FEWEST

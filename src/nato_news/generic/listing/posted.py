@@ -3,6 +3,9 @@
 What lives here: the search for them, titles above days or below, and clocks of feeds.
 """
 
+import re
+from itertools import pairwise
+
 from nato_news.generic.line.leads import is_more, more_at
 from nato_news.generic.line.lines import CUT, LISTS, Lines
 from nato_news.generic.line.names import How
@@ -16,6 +19,7 @@ _MENU = 20  # lines at a page's top, in which the heading of a list is a link
 _TITLE_TO_DAY = 4  # lines at the most
 _LONGEST_TITLE = 130  # characters
 _LEAST_CUT = 60  # characters of a text that is cut off
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 _DASH = ("-", "–", "—")  # begins a turn of an interview
 
 
@@ -69,6 +73,18 @@ def fed_entries(lines: Lines) -> list[int]:
     """The clocks that stand above the titles of a feed."""
     clocks = (number for number in lines.dates if not lines.says_day(number))
     return [number for number in clocks if number + 1 < len(lines) and is_title(lines, number + 1)]
+
+
+def signed_entries(lines: Lines) -> list[int]:
+    """The days above texts that are signed with a clock below, as a blogger's are, whether they have titles or not."""
+    days = [number for number in lines.dates if lines.says_day(number)]
+    return [day for day, end in pairwise([*days, len(lines)]) if any(_is_foot(lines, n) for n in range(day + 1, end))]
+
+
+def _is_foot(lines: Lines, number: int) -> bool:
+    """Whether the line says who has written the text above it, and at what time."""
+    meta = lines.meta(number)
+    return meta is not None and bool(meta.values.get("authors")) and _CLOCK.search(lines.texts[number]) is not None
 
 
 def is_title(lines: Lines, number: int) -> bool:
