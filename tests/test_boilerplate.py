@@ -73,6 +73,7 @@ SENTENCES = [
     "Tags: I once had two hundred of them, and not one was ever clicked.",
     "Schlagwörter hatte ich dreihundert. Das häufigste hieß „Sonstiges“.",
     "What the old lighthouse keeper said",
+    "Tag 112: Die Treppe zum Hafen",
     "Photo by the harbour gate, anyone? We would like one for the notice board.",
     "Leave a reply there, and I promise to answer.",
     "Read more slowly, draw more slowly.",

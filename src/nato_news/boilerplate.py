@@ -46,7 +46,7 @@ _HOLDERS = {
     "AUTHOR": r"(?P<authors>\S.{0,60}?)",
     "TEXT": r"\S.{0,200}",
     "TITLE": r"(?P<title>\S.*)",
-    "TAGS": r"(?P<tags>\S.*)",
+    "TAGS": r"(?P<tags>(?!\d+: )\S.*)",  # no day of a diary
     "SECTION": r"(?P<section>[^\s\d].*)",  # no day
 }
 _BEHIND_SENTENCE = {"TEXT": r"\S.*"}
