@@ -39,6 +39,7 @@ _ACTIONS = (
     r".{3,60} \(\.\w{2,4}/\d+ ?[KM]b\)",
 )
 _GLUED_MORE = r"(?P<paragraph>.+) (?:More|Подробнее) ?(?:…|\.\.\.)"
+_BROKEN_OFF = r".{1,60}(?:,| (?:a|an|and|are|as|at|by|for|from|in|is|of|on|or|that|the|to|which|with))"
 _WEEKLY: Signs = {
     "title": Sign(r"NATO Review: .+", evidence=2),
     "paragraph": Sign(_GLUED_MORE, evidence=1),
@@ -88,7 +89,7 @@ LAYOUTS = (
             # What the mail is stands below its period, broken into narrow lines.
             main(
                 head="title? published? notice*",
-                signs={"notice": Sign(r"(?!NATO Update - |\d).{1,60}", evidence=0)},
+                signs={"notice": (Sign(_BROKEN_OFF, evidence=0), r".+")},
             ),
             main(each="title action? paragraph+ action*"),
             _NATODATA,
