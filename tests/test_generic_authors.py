@@ -70,7 +70,7 @@ def authors_of(*lines: str) -> tuple[str, ...]:
         ("Ann Lee Ann Lee", How.ALONE, ["Ann Lee"]),
         ("Ngaire de' Tuhoe", How.ALONE, ["Ngaire de' Tuhoe"]),
         ("Ngaire Clara d'Ávila", How.ALONE, ["Ngaire Clara d'Ávila"]),
-        ("Опубліковано Домаха о 20:31", How.LABELLED, ["Домаха"]),
+        ("Göndərən: Səkinə, saat: 22:36", How.LABELLED, ["Səkinə"]),
         ("Wysłane przez morswin w pon., 2031-03-03 21:17", How.LABELLED, ["morswin"]),
         ("Soumis par morse le lun 03/03/2031 - 21:17", How.LABELLED, ["morse"]),
         ("Надіслав морж в Пн, 03/03/2031 - 21:17", How.LABELLED, ["морж"]),

@@ -235,7 +235,7 @@ class Letter:
         if role is Role.DUPLICATE:
             return price if self.near else None
         if role is Role.TITLE:
-            return price + self.near + (not listed) * (self.bullet + _LONG_TITLE * self.long)
+            return price + self.near + (0 if listed else self.bullet + _LONG_TITLE * self.long)
         if role is Role.PARAGRAPH and self.bullet:
             return 0
         return price + 3 if role is Role.HIGHLIGHT and not self.bullet else price

@@ -3,11 +3,11 @@
 What lives here: which lines of a page are such a row, whatever they say.
 """
 
+from nato_news.furniture import is_like_link
 from nato_news.generic.line.lines import Lines
 
 _ROW = 6  # lines, at the least
 _WORDS = 2  # of a line, at the most
-_LONGEST = 40  # characters of a line
 
 
 def find_menus(lines: Lines) -> frozenset[int]:
@@ -24,10 +24,5 @@ def find_menus(lines: Lines) -> frozenset[int]:
 
 def _is_brief(lines: Lines, number: int) -> bool:
     text = lines.texts[number]
-    return (
-        len(text) <= _LONGEST
-        and text.count(" ") < _WORDS
-        and text[:1].isupper()
-        and text[-1:].isalpha()
-        and not lines.blocks[number].bullet
-    )
+    worded = text[:1].isupper() and text[-1:].isalpha() and text.count(" ") < _WORDS
+    return worded and is_like_link(lines.blocks[number])

@@ -150,8 +150,7 @@ class Lines:
     def appeared(self, number: int) -> bool:
         """Whether the line says when something appeared: a date, or how long ago."""
         date = self.blocks[number].date
-        aged = self.marked(number, Role.NOTICE) and self.texts[number].endswith("ago")
-        return self.dated(number) or (date is not None and date.ago is not None) or aged
+        return self.dated(number) or (date is not None and date.ago is not None)
 
     def aged(self, number: int) -> bool:
         """Whether the line counts how long ago something appeared, where "yesterday, 14:05" names its day."""

@@ -103,8 +103,14 @@ def _as_a_whole(text: str) -> Meta | None:
     """What TEXT says if it is a date, or the foot of a post."""
     if dates.read(text):
         return Meta(Role.PUBLISHED, {"published": text})
+    signed = signed_foot(text)
+    return None if signed is None else Meta(Role.BYLINE, {"authors": signed})
+
+
+def signed_foot(text: str) -> str | None:
+    """Who has written the post of which TEXT is the foot, in languages that have the word of a date for it."""
     signed = _SIGNED.fullmatch(text) if text.startswith(_BEGIN_FEET) else None
-    return Meta(Role.BYLINE, {"authors": signed["authors"]}) if signed else None
+    return signed["authors"] if signed else None
 
 
 def _may_say(text: str) -> bool:

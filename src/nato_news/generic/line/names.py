@@ -12,7 +12,7 @@ import regex
 
 from nato_news.generic.line.glue import unglued
 from nato_news.generic.line.labels import KINDS, LABELS
-from nato_news.generic.line.meta import Meta, Parts, pieces, without_clock
+from nato_news.generic.line.meta import Meta, Parts, pieces, signed_foot, without_clock
 from nato_news.generic.line.people import (
     BETWEEN,
     MAIL,
@@ -34,10 +34,9 @@ _LONGEST = 160  # characters of a line that names somebody
 _LONGEST_DESK, _WORDS_OF_DESK = 30, 3
 _BESIDE_MAIL = " ,.|-–"  # parts a name from an address
 _NICKNAME = regex.compile(r"[\p{L}\d_-]{2,20}")
-_WROTE = regex.compile(  # a journal, and a blog's foot
+_WROTE = regex.compile(  # a journal
     r"(?P<name>[^()]{2,40}) \((?=\p{L})[\p{L}\d_-]{2,30}\) wrote(?: in [\p{L}\d_-]{2,30})?[,:]?"
     r"|(?P<name>(?=\S*[\d_])[\p{L}\d_-]{3,30}) wrote[,:]"
-    r"|(?:Опубліковано|Опубликовано|Отправлено) (?P<name>\p{L}.{1,40}) [ов] \d{1,2}:\d\d"
 )
 _LISTED = regex.compile(r"\s*[,;/]\s*")  # stands between names, and between a name and what its bearer is
 _KIND = regex.compile(rf"(?:(?:{KINDS})\W*){{1,4}}", regex.IGNORECASE)
@@ -112,9 +111,10 @@ def read_names(text: str, meta: Meta | None, parts: Parts | None = None) -> Name
     """
     if len(text) > _LONGEST:
         return NOBODY
-    wrote = _WROTE.fullmatch(text) if " wrote" in text or text.startswith(("Опубл", "Отпр")) else None
-    if wrote:
-        return Named((wrote["name"],), How.LABELLED)
+    wrote = _WROTE.fullmatch(text) if " wrote" in text else None
+    writer = wrote["name"] if wrote else signed_foot(text)
+    if writer is not None:
+        return Named((writer,), How.LABELLED)
     if is_desk(text):
         return Named((text,), How.ALONE)
     alone = names_alone(MAIL.sub("", text).strip(_BESIDE_MAIL) if "@" in text else _without_stop(text))

@@ -131,7 +131,7 @@ LAYOUTS = (
             "action": Sign(r"Read the .+ here", evidence=0),
             "link": Sign(r"https?://\S+", evidence=0),
             "heading": SUBHEADING,
-            "paragraph": Sign(r".{40,}\?", evidence=0),
+            "paragraph": Sign(r".{40,}\?", evidence=0),  # no picture's text asks
         },
         # Below the first paragraph a short line is the picture's text, not a heading.
         parts=(
