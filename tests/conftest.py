@@ -3,11 +3,14 @@
 import os
 import sys
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+import nato_news
+from nato_news import Document
 from nato_news.testing import AnnotatedPage, pages_in
 
 # How long an example takes says how busy the machine is; benchmarks/ has the timings.
@@ -30,6 +33,12 @@ SEEDS = pages_in(Path(SHARED) / "pages" / "seeds") if SHARED else []
 def page(name: str) -> AnnotatedPage:
     """The fixture called NAME."""
     return next(page for page in PAGES if page.name == name)
+
+
+@lru_cache(1000)
+def document_of(text: str) -> Document:
+    """The document of TEXT, which is read once for all tests that ask what it says."""
+    return nato_news.parse(text)
 
 
 def work(function: Callable[[], object]) -> int:

@@ -2,8 +2,7 @@
 
 import pytest
 
-import nato_news
-from conftest import PAGES, SEEDS
+from conftest import PAGES, SEEDS, document_of
 from nato_news.testing import AnnotatedPage
 from nato_news.testing.comparison import field_differences
 
@@ -12,4 +11,4 @@ SHOWN = [(page, field) for page in PAGES + SEEDS for field in page.gold]
 
 @pytest.mark.parametrize(("shown", "field"), SHOWN, ids=lambda value: getattr(value, "name", value))
 def test_field(shown: AnnotatedPage, field: str) -> None:
-    assert not field_differences(shown, nato_news.parse(shown.text), field)
+    assert not field_differences(shown, document_of(shown.text), field)

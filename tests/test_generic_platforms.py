@@ -23,7 +23,7 @@ FLOORS = {
     "platforms-latest": (0.896, 0.914),
     "platforms-met": (0.749, 0.651),
 }
-VARIED = 5
+VARIED = 3
 """Variations of each page that are read: others of each, so that all of them are read many times."""
 PAGES = {folder: pages_in(FIXTURES / folder) for folder in FLOORS}
 

@@ -16,7 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import nato_news
-from conftest import PAGES, AnnotatedPage, page
+from conftest import PAGES, AnnotatedPage, document_of, page
 from nato_news.errors import DocumentFormatError
 from nato_news.folding import fold
 from nato_news.testing.variations import WRAPPED
@@ -175,7 +175,7 @@ def paths(value: Any, path: str = "") -> Iterator[str]:
 
 
 def test_every_field_of_every_fixture_leads_to_lines(annotated: AnnotatedPage) -> None:
-    data = nato_news.parse(annotated.text).to_dict()
+    data = document_of(annotated.text).to_dict()
     found = origins(data, annotated.text)
     said = {name: value for name, value in data.items() if name not in NOT_FROM_LINES}
     assert [path for path in paths(said) if path not in found] == []
@@ -188,7 +188,7 @@ def squeezed(text: str) -> str:
 @pytest.mark.parametrize("variation", [None, *WRAPPED])
 def test_paragraphs_lead_to_the_lines_that_say_them(annotated: AnnotatedPage, variation: str | None) -> None:
     text = WRAPPED[variation](annotated.text) if variation else annotated.text
-    document = nato_news.parse(text)
+    document = document_of(text)
     found = origins(document.to_dict(), text)
     lines = text.splitlines()
     lists = {"": document.paragraphs} | {f"items[{n}].": item.paragraphs for n, item in enumerate(document.items)}

@@ -307,9 +307,9 @@ PAGES = [
 ]
 
 
+# What a page says, its colours and its width do not depend on each other: each is seen with each of another.
 @pytest.mark.parametrize("name", PAGES)
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("viewport", [WIDE, NARROW], ids=["wide", "narrow"])
+@pytest.mark.parametrize(("scheme", "viewport"), [("light", WIDE), ("dark", NARROW)], ids=["light-wide", "dark-narrow"])
 def test_axe_finds_nothing_serious(
     look: Callable[..., Window], name: str, scheme: str, viewport: dict[str, int]
 ) -> None:
