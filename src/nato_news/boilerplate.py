@@ -18,6 +18,7 @@ from nato_news.subscription import bars_reader, counts_followers, is_of_comments
 from nato_news.vocabulary import Role, Zone
 
 _BAR = regex.compile(r" [|·•∙⋅—] |\) ?-? ?\(")  # parts the markers of a row
+_GLUED = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})")  # where the space between two was lost
 _BARS = "|·•∙⋅—)"
 _LONGEST = 600  # characters; a longer line is text
 _AROUND = ' :.…!*[](){}<>«»‹›→←↑↓▼▲►▶➔➜➝❯❱|-–—•·+#×"“”„'  # what does not count at both ends of a line
@@ -166,7 +167,9 @@ def marker(text: str) -> Marker | None:
             return _filled(meant, values) if values else meant
     # Few lines have such a mark, and to look for one takes less time than for a pattern.
     texts = _BAR.split(text) if any(map(text.__contains__, _BARS)) else ()
-    return _row(texts) if len(texts) > 1 else _unparted(plain)
+    if len(texts) > 1:
+        return _row(texts)
+    return _unparted(plain) or _glued(text)
 
 
 def _unparted(plain: str) -> Marker | None:
@@ -226,9 +229,23 @@ def _row(texts: Sequence[str]) -> Marker | None:
     found = [one for text in texts if (one := marker(text.strip(_AROUND)))]
     if not found or len(found) < len(texts):
         return None
-    buttons = [one for one in found if (one.zone, one.role) == (Zone.MAIN, Role.ACTION)]
+    buttons = list(filter(_is_button, found))
     heads = max(found, key=lambda one: (one.role is Role.LANDMARK, one.hard))
     return buttons[0] if len(buttons) > len(found) / 2 else heads
+
+
+def _glued(text: str) -> Marker | None:
+    """What TEXT is if it is markers that run into each other: a button of the page, or what the first one is."""
+    texts = _GLUED.split(text) if len(text) <= _LONGEST_ROW else ()
+    found = [one for part in texts if (one := marker(part))] if len(texts) > 1 else []
+    if not found or len(found) < len(texts):
+        return None
+    return next(filter(_is_button, found), found[0])
+
+
+def _is_button(found: Marker) -> bool:
+    """Whether it does something with the page that it stands on."""
+    return (found.zone, found.role) == (Zone.MAIN, Role.ACTION)
 
 
 @cache

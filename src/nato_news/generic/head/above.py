@@ -23,6 +23,7 @@ _LONE_IN = regex.compile(_IN, regex.IGNORECASE)
 _NO_HEADING = 0.4  # a score that headings do not have, and captions and buttons do
 _WORDS_OF_SITE = 5  # at the most, of the paper below a byline
 _SUBTITLE = 20  # characters at the least
+_SPEAKER = regex.compile(r"(?:by|par) .{0,60}\b(?:NATO|OTAN)\b")
 _LABELLED_DATE_REACH = 3
 _SHORT_HEAD = 12  # lines above a title among which the site's name can be told
 
@@ -184,13 +185,15 @@ class _Head:
             return Role.CAPTION
         if text == texts[number - 1]:
             return Role.DUPLICATE
-        credited = below.startswith(text) and self.lines.caption(number + 1)
-        return Role.CAPTION if text == below or credited else None
+        goes_on = len(text) >= _SUBTITLE and below.startswith(text)
+        went_on = number - 1 != self.title and len(texts[number - 1]) >= _SUBTITLE and text.startswith(texts[number - 1])
+        return Role.CAPTION if text == below or goes_on or went_on else None
 
     def _subtitle(self) -> int | None:
-        """The first text below the title, if it stands above date and byline."""
+        """The first text below the title, if it stands above date and byline or says whose speech it is."""
         if self.title is None:
             return None
+        told = False
         for number in range(self.title + 1, self.first):
             if self.lines.texts[number] == self.lines.texts[self.title]:
                 continue
@@ -201,7 +204,6 @@ class _Head:
                 and not self.lines.caption(number)
                 and number not in self.signed
             ):
-                return number
-            if self.lines.meta(number) is not None or number in self.signed:
-                return None
+                return None if told and not _SPEAKER.match(text) else number
+            told = told or self.lines.meta(number) is not None or number in self.signed
         return None

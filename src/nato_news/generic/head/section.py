@@ -8,6 +8,7 @@ from collections.abc import Container
 
 from nato_news.boilerplate import marker
 from nato_news.folding import caseless
+from nato_news.generic.head.site import skips
 from nato_news.generic.line.lines import STEP, Lines
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
@@ -55,7 +56,14 @@ def section_of(lines: Lines, title: int | None, site: int | None, signed: Contai
     if not _is_brief(lines, number):
         return None
     above = number - 1
-    alone = above < 0 or above == site or lines.row(above) or _dates(lines, above) or _is_mark(lines, above)
+    alone = (
+        above < 0
+        or above == site
+        or (above == 0 and skips(lines, 0))
+        or lines.row(above)
+        or _dates(lines, above)
+        or _is_mark(lines, above)
+    )
     named = is_in_menu(lines, number) or (above >= 0 and heads_section(lines, above))
     unmarked = lines.markers[number] is None  # a menu has more than one word
     return number if named or ((alone or _stands_out(lines, number)) and unmarked) else None

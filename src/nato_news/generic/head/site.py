@@ -96,7 +96,12 @@ def crowns_menu(lines: Lines, number: int) -> bool:
     named = opened or sum(word[:1].isupper() for word in words) > 1
     if not named or lines.ends_sentence(number):
         return False
-    return all(is_banner(lines, n) or lines.texts[n].casefold().startswith(_SKIPS) for n in range(number))
+    return all(is_banner(lines, n) or skips(lines, n) for n in range(number))
+
+
+def skips(lines: Lines, number: int) -> bool:
+    """Whether the line is a link or a tool that stands above a site's name."""
+    return lines.texts[number].casefold().startswith(_SKIPS)
 
 
 def is_banner(lines: Lines, number: int) -> bool:
@@ -115,8 +120,7 @@ def is_banner(lines: Lines, number: int) -> bool:
 def _unmarked(lines: Lines, numbers: Iterable[int], inserts: Collection[int]) -> Iterator[int]:
     for number in numbers:
         way = lines.breadcrumb(number) or lines.arrow(number) or lines.row(number)
-        skips = lines.texts[number].casefold().startswith(_SKIPS)
-        if lines.plain(number) and not (way or skips or number in inserts or is_banner(lines, number)):
+        if lines.plain(number) and not (way or skips(lines, number) or number in inserts or is_banner(lines, number)):
             yield number
 
 

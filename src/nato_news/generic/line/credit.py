@@ -37,7 +37,7 @@ _CREDIT = regex.compile(
     rf".*(?:[\s(.]|(?-i:(?<=\p{{Ll}}|\d)(?=\p{{Lu}})))(?:{_PICTURES})(?: by| via| courtesy of| ?:| ©)+ ?"
     r"[^\s\"'“„«‘].{0,60}"
     r"|.+[.!?…] (?:photos?|fotos?|фото) (?-i:\p{Lu}\.){2,3}"
-    r"|.+[.!?…] (?:photos?|fotos?|фото) \p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?"
+    r"|.+[.!?…] (?:photos?|fotos?|фото) \p{Lu}(?:\p{L}+|\.) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?"
     r"|.*[\s(.](?:fot\.|©) ?\S.{0,60}"
     rf"|.+ \((?:{_PICTURES})[ :][^()]{{2,60}}\)"
     r"|.+ \([^()]{2,40} (?:photos?|fotos?|file)\)"

@@ -38,6 +38,7 @@ _WROTE = regex.compile(  # a journal
     r"(?P<name>[^()]{2,40}) \((?=\p{L})[\p{L}\d_-]{2,30}\) wrote(?: in [\p{L}\d_-]{2,30})?[,:]?"
     r"|(?P<name>(?=\S*[\d_])[\p{L}\d_-]{3,30}) wrote[,:]"
 )
+_INITIALS = regex.compile(r"(?!U\.S\.|U\.K\.|U\.N\.|E\.U\.)(?:\p{Lu}\.){2,3}(?= ?[–—|·•/-] )")
 _LISTED = regex.compile(r"\s*[,;/]\s*")  # stands between names, and between a name and what its bearer is
 _KIND = regex.compile(rf"(?:(?:{KINDS})\W*){{1,4}}", regex.IGNORECASE)
 _OF_DATES = ("published", "updated", "read")  # labels that dates have
@@ -147,7 +148,8 @@ def _told(text: str, meta: Meta | None, parts: Parts | None) -> Named | None:
     if not read.dated:
         return None
     groups = [names for piece in read.others if (names := names_alone(piece))]
-    return _named(leading(groups), How.DATED)
+    initials = _INITIALS.match(text)
+    return _named([initials[0]] if initials else leading(groups), How.DATED)
 
 
 def _has_label(text: str) -> bool:
