@@ -253,6 +253,22 @@ def test_a_day_in_a_caption_that_stands_twice_dates_nothing() -> None:
     assert read(TITLE, caption, caption, *TEXT).published is None
 
 
+def test_a_picture_s_text_stands_with_more_behind_it_once_more() -> None:
+    caption = "The last ferry at the old pier of Hobley"
+    found = read(TITLE, "3 March 2031", caption, f"{caption} / HBM", *TEXT)
+    assert [line.role for line in found.lines[2:4]] == [Role.CAPTION, Role.CAPTION]
+
+
+def test_a_copy_of_a_speech_says_whose_it_is_below_its_day_too() -> None:
+    speaker = "by NATO Secretary General Ingrid Vosmaer at the Nordic Security Forum"
+    assert read(TITLE, "3 March 2031", speaker, "(As delivered)", *TEXT).subtitle == speaker
+    assert read(TITLE, "3 March 2031", "by the old pier of Hobley, at noon", *TEXT).subtitle is None
+
+
+def test_a_word_below_a_link_that_skips_is_the_section() -> None:
+    assert read("Skip to content", "Harbour", TITLE, "3 March 2031", *TEXT).section == "Harbour"
+
+
 @pytest.mark.parametrize("switch", ["UP", "ENG | DEU |"])
 def test_a_switch_is_no_section(switch: str) -> None:
     assert read(switch, TITLE, "3 March 2031", *TEXT).section is None

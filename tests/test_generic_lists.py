@@ -34,6 +34,28 @@ def test_posts_that_are_signed_with_a_clock_below_their_days_are_a_listing_with_
     assert read(TITLE, *lines[:1], *LONGER, *lines[3:5]).kind is Kind.ARTICLE
 
 
+def test_texts_that_lead_to_their_rest_below_days_are_a_listing_without_titles() -> None:
+    posts = [
+        ("20 March 2031", "It rained."),
+        ("7 March 2031", "The funnel is back."),
+        ("1 March 2031", "Nobody saw it."),
+    ]
+    entries = [line for day, text in posts for line in (day, text, TEASERS[0], "Continue reading")]
+    document = read("The old harbour", *entries, "2 February 2031", f"{TEASERS[1]} Continue reading")
+    assert document.kind is Kind.LISTING
+    assert titles(document.items) == [None] * 4
+    assert document.items[1].paragraphs == ("The funnel is back.", TEASERS[0])
+    assert document.items[3].paragraphs == (TEASERS[1],)
+
+
+def test_a_text_that_is_not_cut_off_stands_in_a_list_of_those_that_are() -> None:
+    texts = [f"{teaser}.." for teaser in TEASERS]
+    texts[2] = TEASERS[2]
+    texts[4] = TEASERS[4].removesuffix(" of the island.")  # where the page ends
+    entries = [line for title, text in zip(TITLES, texts, strict=True) for line in (title, text)]
+    assert titles(read(*entries).items) == list(TITLES)
+
+
 def test_a_feed_of_clocks_is_a_listing_with_its_days_as_headings() -> None:
     clocks = [line for hour, title in enumerate(TITLES[:3], 10) for line in (f"{hour}:05", title, "(Harbour Mirror)")]
     older = [line for hour, title in enumerate(TITLES[3:], 10) for line in (f"{hour}:45", title, "(Harbour Mirror)")]

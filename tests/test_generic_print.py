@@ -203,6 +203,7 @@ def test_two_people_or_a_desk_sign_at_the_end() -> None:
         ("The ferry at the pier of the island.Anna Bergmann", True),
         ("The ferry at the pier of the island [Courtesy of the harbour office]", True),
         ("The ferry at the pier of the islandImage: Anna Bergmann", True),
+        ("Le bac au quai de l'île. Photo T. Morvan", True),
         ("The ferry at the pier, last month.Credit...Anna Bergmann for The Mirror", True),
         ("She asked for NATO. EU NATO", False),
         ("Handyfotos: Bild von gestern", False),

@@ -186,7 +186,9 @@ class _Head:
         if text == texts[number - 1]:
             return Role.DUPLICATE
         goes_on = len(text) >= _SUBTITLE and below.startswith(text)
-        went_on = number - 1 != self.title and len(texts[number - 1]) >= _SUBTITLE and text.startswith(texts[number - 1])
+        went_on = (
+            number - 1 != self.title and len(texts[number - 1]) >= _SUBTITLE and text.startswith(texts[number - 1])
+        )
         return Role.CAPTION if text == below or goes_on or went_on else None
 
     def _subtitle(self) -> int | None:

@@ -11,7 +11,7 @@ from nato_news.generic.line.lines import Lines
 from nato_news.generic.listing.archive import counts, heading_of
 from nato_news.generic.listing.cards import find_cards
 from nato_news.generic.listing.posted import dated_entries, fed_entries, is_cut, is_long_title, is_title, signed_entries
-from nato_news.generic.listing.recurring import dated_texts, recurring_entries, titled_twice, titles_alone
+from nato_news.generic.listing.recurring import dated_texts, led_texts, recurring_entries, titled_twice, titles_alone
 from nato_news.generic.listing.spread import HEAD_OF_ENTRY, are_all, are_brief, are_posts, are_spread
 from nato_news.generic.text.liveblog import is_announced
 from nato_news.page import Shape
@@ -44,7 +44,7 @@ def _found(lines: Lines) -> Iterator[Mapping[int, int | None]]:
     yield dict.fromkeys(dated) if posts else {}
     signed = signed_entries(lines)
     yield dict.fromkeys(signed) if len(signed) >= _FEWEST_ARCHIVED else {}
-    for alike in (titled_twice(lines), dated_texts(lines), *recurring_entries(lines)):
+    for alike in (titled_twice(lines), dated_texts(lines), led_texts(lines), *recurring_entries(lines)):
         headed = heading is not None and heading < min(alike, default=0)
         fewest = _FEWEST_ARCHIVED if headed else _FEWEST
         yield dict.fromkeys(alike) if len(alike) >= fewest and are_spread(lines, alike, archive=headed) else {}
@@ -53,7 +53,7 @@ def _found(lines: Lines) -> Iterator[Mapping[int, int | None]]:
     yield dict.fromkeys(fed) if brief else {}
     told = [_teased(lines), {} if heading is None else _archived(lines, heading), _in_turns(lines)]
     for texts in sorted(told, key=len, reverse=True):
-        yield texts if len(texts) >= _FEWEST and are_all(lines, texts) else {}
+        yield _with_turns(lines, texts) if len(texts) >= _FEWEST and are_all(lines, texts) else {}
     yield dict.fromkeys(titles_alone(lines))
 
 
@@ -126,6 +126,16 @@ def _in_turns(lines: Lines) -> dict[int, int | None]:
     best = max(best, run, key=len)
     asked = sum(lines.texts[title].endswith("?") for title in best)  # in an interview
     return best if len(best) >= _FEWEST_TURNS > asked else {}
+
+
+def _with_turns(lines: Lines, texts: dict[int, int | None]) -> dict[int, int | None]:
+    """TEXTS and those of the same list that only take turns with titles: whole ones, and one in which the page ends."""
+    found = dict(texts)
+    for number in range(min(texts) + 2, len(lines)):
+        told = _is_teaser(lines, number) or (number == len(lines) - 1 and lines.is_text(number))
+        if told and number - 2 in found.values() and is_long_title(lines, number - 1):
+            found.setdefault(number - 1, number)
+    return found
 
 
 def _is_teaser(lines: Lines, number: int) -> bool:

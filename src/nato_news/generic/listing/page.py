@@ -15,6 +15,7 @@ from nato_news.generic.line.lines import LISTS, Lines
 from nato_news.generic.line.people import is_known_name
 from nato_news.generic.listing.cards import is_section
 from nato_news.generic.listing.entries import entries_of
+from nato_news.generic.listing.posted import is_cut
 from nato_news.generic.listing.recurring import key_of
 from nato_news.generic.listing.top import Top
 from nato_news.labelling import Label, label_of
@@ -135,8 +136,11 @@ class _Listing:
         if number in lines.stated and item in self.titled and text != self.titled[item]:
             return Label(Zone.MAIN, Role.OTHER, item)
         pictured = item not in self.titled and lines.caption(number)
-        can_be_title = number not in self.texts and lines.title_like(number) and not pictured
-        if can_be_title and item not in self.titled and not self._is_above_title(number):
+        can_be_title = (
+            number not in self.texts and lines.title_like(number) and not pictured and not is_cut(lines, number)
+        )
+        begins = item not in self.titled and item not in self.told
+        if can_be_title and begins and not self._is_above_title(number):
             self.titled[item] = text
             return Label(Zone.MAIN, Role.TITLE, item)
         beside = None if number in self.texts else self._beside_text(number, item)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from nato_news.generic.line.leads import is_more
+from nato_news.generic.line.leads import is_more, more_at
 from nato_news.generic.line.lines import LISTS, Lines
 from nato_news.generic.listing.posted import is_title
 from nato_news.generic.listing.spread import HEAD_OF_ENTRY
@@ -50,6 +50,13 @@ def dated_texts(lines: Lines) -> list[int]:
     above = all(number + 1 < len(lines) and _is_text(lines, number + 1) for number in days)
     below = all(number > 0 and _is_text(lines, number - 1) for number in days)
     return days if above else [number - 1 for number in days] if below else []
+
+
+def led_texts(lines: Lines) -> list[int]:
+    """The days above texts that all lead to their rest at their ends."""
+    days = [number for number in lines.dates if lines.says_day(number)]
+    ends = (lines.texts[number - 1] for number in days[1:])
+    return days if all(is_more(end) or more_at(end) is not None for end in ends) else []
 
 
 def _goes_on(lines: Lines, days: Sequence[int]) -> bool:
