@@ -162,3 +162,21 @@ def test_who_holds_the_rights_is_the_site() -> None:
 )
 def test_names_with_the_places_that_they_write_from(text: str, names: list[str]) -> None:
     assert names_alone(text) == names
+
+
+@pytest.mark.parametrize("heading", ["Related articles", "Most read", "Leave a comment"])
+def test_the_menu_above_the_title_ends_a_list_where_it_stands_again(heading: str) -> None:
+    document = read("The Harbour Mirror", *MENU, TITLE, "3 March 2031", *LONGER, heading, *TITLES, *MENU, "Help desk")
+    below = document.lines[-len(MENU) - 1 :]
+    assert {line.zone for line in below} <= {Zone.FOOTER, Zone.NAVIGATION}
+    assert {line.role for line in below} == {Role.LINK}
+    assert all(line.zone is not Zone.FOOTER for line in document.lines[: -len(MENU) - 1])
+
+
+def test_an_offer_below_a_list_ends_it_and_one_in_it_does_not() -> None:
+    offer = "Subscribe to our newsletter"
+    head = ("The Harbour Mirror", TITLE, "3 March 2031", *LONGER, "Related articles")
+    ended = read(*head, *TITLES, offer, "Harbour Mirror Media Group", "Help desk")
+    assert titles(ended.related) == list(TITLES)
+    marked = read(*head, TITLES[0], "Advertisement", *TITLES[1:3], "Advertisement", *TITLES[3:])
+    assert titles(marked.related) == list(TITLES)

@@ -27,6 +27,7 @@ _CALENDAR = regex.compile(r"(?:\d{1,2}[ «»]+){2,6}\d{1,2}|(?:\p{L}{1,3} ){6}\p
 _FORTH = ("»", "›", "→")  # end a link to the next page
 _ADDRESSES = ("http://", "https://", "www.")  # of sites
 _ADDRESS = 8  # lines of one
+_FEWEST_AGAIN = 3  # lines of a menu, of which an entry may have two as sections
 _REACHED = regex.compile(r"\S@\S+\.\S|\+?\d[\d ()/–-]{5,}\d")
 
 
@@ -48,6 +49,9 @@ class Walk:
             if label.item is not None:
                 self.items.last[label.zone] = label.item
         self.inserts = outline.inserts
+        self.offer: int | None = None
+        """The last line of the offer that ends the lists of other pages."""
+        self.menu = frozenset(lines.texts[: outline.first if outline.title is None else outline.title])
 
     def labels(self) -> list[Label]:
         """One label for each line from the first of the body on."""
@@ -81,7 +85,10 @@ class Walk:
             return self.items.label(number, self.zone)
         if number == self.last + 1 and self._signs_off(number):
             return label_of(Zone.MAIN, Role.PARAGRAPH)
-        if number in self.inserts and self.zone not in (Zone.COMMENTS, Zone.FOOTER):
+        goes_on = self.offer == number - 1 or self.zone not in (Zone.COMMENTS, Zone.FOOTER)
+        if number in self.inserts and goes_on:
+            if self.offer == number - 1 or self._ends_lists(number, self.inserts[number].zone):
+                self.zone, self.offer = Zone.FOOTER, number
             return self.inserts[number]
         return label_of(Zone.MAIN, Role.OTHER) if self._is_fact(number) else self._heading_about(number)
 
@@ -133,6 +140,8 @@ class Walk:
             return label_of(Zone.FOOTER, Role.LINK)
         if found.zone in (Zone.COMMENTS, Zone.FOOTER):
             self.zone = found.zone
+        elif self._ends_lists(number, found.zone):
+            self.zone, self.offer = Zone.FOOTER, number
         return self._all_news(number) if found.zone is Zone.LATEST else label_of(found.zone, found.role)
 
     def _all_news(self, number: int) -> Label:
@@ -143,6 +152,11 @@ class Walk:
             return label_of(Zone.LATEST, Role.LANDMARK)
         zone = self.zone if self.zone in LISTS else Zone.NAVIGATION
         return label_of(zone, Role.LINK)
+
+    def _ends_lists(self, number: int, zone: Zone) -> bool:
+        """Whether an offer stands below the lists of other pages: it says more than what marks some of the entries."""
+        offers = zone is Zone.PROMOTION and number > self.last and self.zone in LISTS
+        return offers and not self.lines.brief(number) and self.lines.blocks[number].repeats is None
 
     def _is_of_footer(self, number: int, found: Marker) -> bool:
         """Whether what menus and offers have too is of the footer, which a word of a menu begins below a list."""
@@ -209,6 +223,8 @@ class Walk:
     def _in_zone(self, number: int) -> Label:
         """A line without a marker in an open zone."""
         lines = self.lines
+        if self.zone is not Zone.NAVIGATION and number > self.last and self._repeats_menu(number):
+            self.zone = Zone.FOOTER
         if self.zone in LISTS:
             return self._in_list(number)
         if self.zone is Zone.CONTACT and self.beside.opens_about(number):
@@ -231,6 +247,12 @@ class Walk:
             return self.items.label(number, self.zone)
         self.zone = Zone.MAIN
         return label_of(Zone.MAIN, Role.HEADING)
+
+    def _repeats_menu(self, number: int) -> bool:
+        """Whether brief lines from the line on stand in the menu above the text too, as those of a page's foot do."""
+        lines = self.lines
+        below = range(number, min(number + _FEWEST_AGAIN, len(lines)))
+        return all(lines.texts[n] in self.menu and lines.brief(n) and not lines.number(n) for n in below)
 
     def _among_comments(self, number: int) -> Label:
         """A line without a marker where readers speak, or of what stands beside them."""
