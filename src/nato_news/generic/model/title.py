@@ -17,6 +17,7 @@ from nato_news.generic.outline import ends_of
 
 LIKELY = 10  # lines that are looked at closely
 _LEAST = -3.0  # the sum of the trees from which on a line is the title
+_LISTED = 2.0  # what a line of a list must have above one that stands alone
 _SENTENCE_ENDS = (".", ",", ";", ":")
 _SURE = 0.9  # the score of a line below which no title stands
 _REPEATED = 8  # lines above, among which a title may stand before
@@ -49,10 +50,10 @@ def find_title(
     numbers = [number for number in likely(facts, learned.classes) if number not in others]
     if not numbers:
         return None
-    sums = [learned.total(row) for row in facts.rows(numbers)]
-    if max(sums) < _LEAST:
+    sums = dict(zip(numbers, map(learned.total, facts.rows(numbers)), strict=True))
+    title = max(numbers, key=lambda number: sums[number] - _LISTED * facts.is_listed(number))
+    if sums[title] < _LEAST:
         return None
-    title = numbers[sums.index(max(sums))]
     if title >= first and (lines.texts[title].endswith(_SENTENCE_ENDS) or _is_told(scores, first, title)):
         return None  # the text begins with a sentence, and what stands below it is no title
     return next(

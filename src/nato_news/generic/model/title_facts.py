@@ -95,6 +95,10 @@ class TitleFacts:
         aged = not _UNITS_OF_AGES.isdisjoint(lines.said[number].ages)
         return not aged and not (len(text) > _LONG_CAPTION and lines.caption(number))
 
+    def is_listed(self, number: int) -> bool:
+        """Whether the line begins with a bullet as the one below does: the last of a row may be the way to the page."""
+        return all(block.bullet for block in self.lines.blocks[number : number + 2])
+
     def classes(self, number: int) -> tuple[int, int, int]:
         """The line's classes, as `CLASSES` names them."""
         return (
