@@ -55,6 +55,7 @@ def authors_of(*lines: str) -> tuple[str, ...]:
         ("By Ann LeeightonLifestyle Writer", How.LABELLED, ["Ann Leeighton"]),
         ("3 March 2031 | Ann Lee", How.DATED, ["Ann Lee"]),
         ("F.E. - 3 mars 2031 à 05:00 - Temps de lecture :", How.DATED, ["F.E."]),
+        ("Ann Lee | 3 March 2031 14:05Updated 4 March 2031 09:30", How.DATED, ["Ann Lee"]),
         ("Ann Lee · Mirror News · Posted: Mar 3, 2031", How.DATED, ["Ann Lee"]),
         ("Recipes by Ann Lee, 3 March 2031", How.DATED, ["Ann Lee"]),
         ("ANN LEE / HARBOUR MIRROR", How.ALONE, ["ANN LEE"]),

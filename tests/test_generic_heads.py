@@ -284,3 +284,8 @@ def test_no_title_stands_below_a_long_sentence_of_the_text() -> None:
         "split the same tree.",
     )
     assert letter in read("3 March 2031", letter, *verses, *TEXT).paragraphs
+
+
+def test_a_title_stands_alone_and_not_in_a_row_of_bullets() -> None:
+    menu = ("* Lighthouse", "* What the ferry leaves behind", "* Weather")
+    assert read(*menu, "The ferry", "By Ann Lee", *TEXT).title == "The ferry"

@@ -180,3 +180,18 @@ def test_an_offer_below_a_list_ends_it_and_one_in_it_does_not() -> None:
     assert titles(ended.related) == list(TITLES)
     marked = read(*head, TITLES[0], "Advertisement", *TITLES[1:3], "Advertisement", *TITLES[3:])
     assert titles(marked.related) == list(TITLES)
+
+
+@pytest.mark.parametrize(("heading", "below"), [("From the island", TITLES[:2]), ("Services", MENU[:3])])
+def test_a_line_without_a_bullet_heads_another_list_or_a_menu(heading: str, below: tuple[str, ...]) -> None:
+    bullets = [f"• {line}" for line in (*TITLES[2:], *below)]
+    document = read(TITLE, "3 March 2031", *LONGER, "Related articles", *bullets[:3], heading, *bullets[3:])
+    expected = (Zone.RELATED, Role.LANDMARK) if below[0] in TITLES else (Zone.FOOTER, Role.LINK)
+    assert labels(document)[heading] == expected
+    assert titles(document.related) == list(TITLES[2:] + below if below[0] in TITLES else TITLES[2:])
+
+
+def test_all_bullets_of_a_list_are_titles_where_the_first_two_are() -> None:
+    listed = (*TITLES[:2], "Ann Lee", f"{TITLES[2]}…", TITLES[3])
+    document = read(TITLE, "3 March 2031", *LONGER, "Related articles", *(f"• {line}" for line in listed))
+    assert titles(document.related) == list(listed)

@@ -17,7 +17,7 @@ _WORDS_BELOW_LIST = 6  # at the most, of a heading below a list
 _SHARE_OF_TITLES = 0.65  # of their length, that it has at the most
 _NUMBERED = regex.compile(r"\d{1,2}[.)] \p{Lu}")
 _SAID = regex.compile(  # a quotation, and who said it
-    '["“«„][^"”»“]+(?:["”»“],?(?: [–—-])? \\p{Ll}|,["”»“] |["”»“], )'
+    '["“«„][^"”»“]+(?:["”»“],?(?: [–—-])? \\p{Ll}|,["”»“] )'
 )
 _TWO = regex.compile(r"\p{Ll}{3}[.!] \p{Lu}")  # sentences
 _TURN = regex.compile(r"\p{Lu} ?: ")  # a letter for who speaks, of an interview

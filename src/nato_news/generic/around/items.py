@@ -38,6 +38,8 @@ class Items:
         """Begin a list."""
         self.opener: Role | None = None
         """What its entries begin with, a title, a day, a name or a section; `None`: none has begun."""
+        self.bulleted = False
+        """Whether bullets stand in front of its titles, and of nothing else."""
         self.titles, self.days = 0, 0
         """How many it has."""
 
@@ -49,8 +51,12 @@ class Items:
     def label(self, number: int, zone: Zone) -> Label:
         """A line of a list in ZONE."""
         lines = self.lines
+        if self._heads_bullets(number):
+            self.begin()
+            return label_of(zone, Role.LANDMARK)
         if self.opener is None:
             self.opener = self._opener(number)
+            self.bulleted = self.opener is Role.TITLE and self._begin_with_bullets(number)
         role, values = self._role(number)
         if lines.arrow(number):
             return label_of(Zone.NAVIGATION, Role.LINK)
@@ -68,6 +74,8 @@ class Items:
     def are_over_at(self, number: int) -> bool:
         """Whether brief lines from the line on stand below a list: they have no days, as all its titles have."""
         lines, below = self.lines, number + 1
+        if self._heads_bullets(number):
+            return lines.brief(below)
         if self.days < _SOME or self.days != self.titles or self._is_day(number - (self.opener is Role.PUBLISHED)):
             return False
         if not lines.brief(number) or self._role(number)[0] is not Role.TITLE:
@@ -81,6 +89,23 @@ class Items:
         if self._names(number) or self._is_signed_throughout(number):
             return Role.BYLINE
         return Role.SECTION if self._has_kickers(number) else Role.TITLE
+
+    def _begin_with_bullets(self, number: int) -> bool:
+        """Whether titles with bullets stand at the line and right below it."""
+        near = range(number, number + 2)
+        return near.stop <= len(self.lines) and all(self.lines.blocks[n].bullet and not self._ends(n) for n in near)
+
+    def _heads_bullets(self, number: int) -> bool:
+        """Whether the line has no bullet, as the titles above and below it have: it is the heading of another list."""
+        blocks = self.lines.blocks[number : number + 3]
+        if not self.bulleted or self.titles < _SOME or [block.bullet for block in blocks] != [False, True, True]:
+            return False
+        return self._is_below(Role.TITLE, number) and self.lines.title_like(number)
+
+    def _ends(self, number: int) -> bool:
+        """Whether the line ends with the full stop of a sentence, not cut off."""
+        text = self.lines.texts[number]
+        return text.endswith(".") and not text.endswith(CUT)
 
     def _is_day(self, number: int) -> bool:
         return self.lines.blocks[number].shape is Shape.DATE or self.lines.dated(number)
@@ -125,6 +150,8 @@ class Items:
         text, above = lines.texts[number], lines.texts[number - 1]
         if self._is_below(Role.TITLE, number) and text == above:
             role = Role.DUPLICATE
+        elif self.bulleted and lines.blocks[number].bullet and not lines.number(number):
+            role = Role.TITLE
         elif is_teaser(lines, number) or self._tells(number):
             role = Role.SUBTITLE if self.opener is Role.BYLINE else Role.PARAGRAPH
         elif _SECTION.fullmatch(text):

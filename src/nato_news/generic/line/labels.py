@@ -31,7 +31,7 @@ LABELS = {
     "updated": (
         "last updated on|last updated at|last updated|last modified on|last modified|updated on|"
         "updated at|updated|last update|modified on|modified|edited on|zuletzt aktualisiert am|"
-        "zuletzt aktualisiert|letzte aktualisierung|aktualisiert am|aktualisiert|letzte änderung|"
+        "zuletzt aktualisiert|letzte aktualisierung|akt.|aktualisiert am|aktualisiert|letzte änderung|"
         "zuletzt geändert am|mis à jour le|mise à jour le|mis à jour|modifié le|modifié|dernière mise à jour|"
         "dernière modification le|última actualización|actualizado el|actualizado|actualizada el|"
         "última modificação em|última modificação|atualizado em|atualizado|ultima modifica|"
