@@ -16,7 +16,8 @@ from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
-_KICKERS = regex.compile("(?:s(?:[tp]p?d?|sp?d|d[tp])){2,}s?")  # entries with a section; the last title may be missing
+_ENTRY = "s(?:[tp]p?d?|sp?d|d[tp]p?)b?"  # a section, a title, a teaser, a day, a byline, as `letters_from` has them
+_KICKERS = regex.compile(rf"(?:{_ENTRY}){{2,}}s?\Z|(?:{_ENTRY}){{3,}}")  # entries; the last title may be missing
 _SOME = 2  # entries, at the least, that tell what all have
 _RUN = 40  # lines that are looked at for what all entries have
 _SECTION = regex.compile(r"(?:In|in|En|Em|Dans|W|В|У) [\"“«„].+[\"”»“]")
@@ -120,7 +121,7 @@ class Items:
     def _has_kickers(self, number: int) -> bool:
         """Whether sections and titles take turns from the line on, with teasers or without."""
         letters = letters_from(self.lines, number)
-        return (_KICKERS.fullmatch(letters) or TEASED.match(letters)) is not None
+        return (_KICKERS.match(letters) or TEASED.match(letters)) is not None
 
     def _is_signed_throughout(self, number: int) -> bool:
         """Whether a name stands at the line, and below each day of the list but its last."""
