@@ -103,18 +103,18 @@ def is_teaser(lines: Lines, number: int) -> bool:
 def letters_from(lines: Lines, first: int) -> str:
     """A letter for each line from FIRST on: a section, a title, a teaser, a day, a byline, a button, or too long."""
     near = range(first, min(first + _LONGEST_LIST, len(lines)))
-    return "".join(takewhile(None.__ne__, (_letter(lines, number) for number in near)))
+    return "".join(takewhile(bool, (_letter(lines, number) for number in near)))
 
 
-def _letter(lines: Lines, number: int) -> str | None:
-    """The line's letter; `None` if it belongs to no list."""
+def _letter(lines: Lines, number: int) -> str:
+    """The line's letter; none, if it belongs to no list."""
     if lines.dated(number):
         return "d"
     if lines.button(number):
         return "a"
     if not lines.plain(number):
         meta = lines.meta(number)
-        return "b" if meta is not None and meta.role is Role.BYLINE else None
+        return "b" if meta is not None and meta.role is Role.BYLINE else ""
     if lines.brief(number):
         return "s"
     if len(lines.texts[number]) > _LONGEST_TEASER:

@@ -55,12 +55,15 @@ _COLLECTIONS = (
     "Acervo|Arquivo|Coleção|Colección|Archivo|Collezione|Archivio|Collection|Archives?|Sammlung|Archiv|Kolekcja|Zbiory"
     "|Archiwum|Колекція|Архів|Коллекция|Архив"
 )
+_WIRES = "EPA|Reuters|REUTERS|AFP|AP|dpa|EFE|ANSA|PAP"
 _OF = r"(?:\p{Lu}[\p{L}’'-]+|\p{L}{1,3}|fam[ií]l\p{L}+|pr[iy][vw]\p{L}+|partic\p{L}+|pess\p{L}+|person\p{L}+)"
 _OWNED = regex.compile(  # by somebody, a collection or an agency, as capitals tell
     rf".+[.!?…»”)] (?:{_COLLECTIONS})(?: {_OF})+\.?"
     r"|.+[.!?…»”)] \(?[Cc]ourtesy(?: of)? (?:the )?\p{Lu}[^.]{1,50}\.?"
     r"|.+ [(\[][Cc]ourtesy(?: of [^()\[\]]{2,60})?[)\]]"
-    r"|.+[.!?…»”)] (?:EPA|Reuters|REUTERS|AFP|AP|dpa|EFE|ANSA|PAP|Getty Images)(?:[/-].{2,40})?"
+    rf"|.+[.!?…»”)] (?:{_WIRES}|Getty Images)(?:[/-].{{2,40}})?"
+    rf"|.+ \((?:{_WIRES}) ?/ ?[^()]{{2,40}}\)"
+    rf"|.+[.!?…»”)] \p{{Lu}}[\p{{L}}.’'-]+(?: \p{{Lu}}[\p{{L}}.’'-]+){{1,2}} \((?:{_WIRES})(?:[/ -][^()]{{1,40}})?\)"
     r"|.+[.!?…»”)] \p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3}/\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+"
     r"|.+[.!?…»”)] \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/\p{Lu}[\p{L} .’'-]{2,40}"
     r"|.+[.!?…»”)] (?:Telegram|Facebook|Instagram|YouTube)/.{2,40}"
@@ -74,7 +77,7 @@ _SIGNS = re.compile(  # one of them stands in each credit
     r"photo|image|fot|copyright|bild|picture|credit|illustration|quelle|фото|©|/|zdjęcie|світлина|şəkil|imagem|immagine"
     r"|\([^():]+:[^()]+\)$|courtesy|handout|cedida|cortes|acervo|arquivo|cole[cç]|colle[cz]|archiv|sammlung|kolekcja"
     r"|zbiory|архів|архив|кол.?екц|coll\.|particul|privat|privad|domain|domena|gemeinfrei|público|pubblico"
-    r"|\(c\)|(?:epa|reuters|afp|ap|dpa|efe|ansa|pap|getty images)(?:[/-]|$)|concessione"
+    r"|\(c\)|(?:epa|reuters|afp|ap|dpa|efe|ansa|pap|getty images)(?:[/)-]|$)|concessione"
 )
 _FIGURE = re.compile(
     r"(?:figure|fig\.|table|chart|abbildung|abb\.|tabelle|grafik|figura|tabla|gráfico|tableau|graphique|grafico|tabela"
