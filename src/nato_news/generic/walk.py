@@ -156,7 +156,7 @@ class Walk:
     def _ends_lists(self, number: int, zone: Zone) -> bool:
         """Whether an offer stands below the lists of other pages: it says more than what marks some of the entries."""
         offers = zone is Zone.PROMOTION and number > self.last and self.zone in LISTS
-        return offers and not self.lines.brief(number) and self.lines.blocks[number].repeats is None
+        return offers and " " in self.lines.texts[number] and self.lines.blocks[number].repeats is None
 
     def _is_of_footer(self, number: int, found: Marker) -> bool:
         """Whether what menus and offers have too is of the footer, which a word of a menu begins below a list."""

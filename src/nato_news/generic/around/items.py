@@ -19,6 +19,7 @@ from nato_news.vocabulary import Role, Zone
 _ENTRY = "s(?:[tp]p?d?|sp?d|d[tp]p?)b?"  # a section, a title, a teaser, a day, a byline, as `letters_from` has them
 _KICKERS = regex.compile(rf"(?:{_ENTRY}){{2,}}s?\Z|(?:{_ENTRY}){{3,}}")  # entries; the last title may be missing
 _SOME = 2  # entries, at the least, that tell what all have
+_MENU, _WORDS_ABOVE_MENU = 3, 6  # its lines, at the least; words of its heading, at the most
 _RUN = 40  # lines that are looked at for what all entries have
 _SECTION = regex.compile(r"(?:In|in|En|Em|Dans|W|В|У) [\"“«„].+[\"”»“]")
 
@@ -73,10 +74,13 @@ class Items:
         return Label(zone, role, self.last[zone], values)
 
     def are_over_at(self, number: int) -> bool:
-        """Whether brief lines from the line on stand below a list: they have no days, as all its titles have."""
+        """Whether brief lines from the line on stand below a list: with bullets or without days, as its titles have."""
         lines, below = self.lines, number + 1
         if self._heads_bullets(number):
             return lines.brief(below)
+        heads_menu = lines.texts[number].count(" ") < _WORDS_ABOVE_MENU and self._begins_menu(below)
+        if heads_menu or self._begins_menu(number):
+            return True
         if self.days < _SOME or self.days != self.titles or self._is_day(number - (self.opener is Role.PUBLISHED)):
             return False
         if not lines.brief(number) or self._role(number)[0] is not Role.TITLE:
@@ -102,6 +106,15 @@ class Items:
         if not self.bulleted or self.titles < _SOME or [block.bullet for block in blocks] != [False, True, True]:
             return False
         return self._is_below(Role.TITLE, number) and self.lines.title_like(number)
+
+    def _begins_menu(self, number: int) -> bool:
+        """Whether three brief lines with bullets stand from the line on, below titles without."""
+        if self.bulleted or self.titles < _SOME or self.lines.blocks[number - 1].bullet:
+            return False
+        near = range(number, number + _MENU)
+        if near.stop > len(self.lines):
+            return False
+        return all(self.lines.blocks[n].bullet and self.lines.brief(n) and self.lines.plain(n) for n in near)
 
     def _ends(self, number: int) -> bool:
         """Whether the line ends with the full stop of a sentence, not cut off."""
