@@ -4,7 +4,10 @@ import pytest
 
 import nato_news
 from ferry import LONGER, MENU, TEASERS, TEXT, TITLE, TITLES
+from nato_news.generic.around.others import heads_bullets
+from nato_news.generic.line.lines import Lines
 from nato_news.generic.line.people import names_alone
+from nato_news.page import read_page
 from nato_news.vocabulary import Kind, Role, Zone
 
 
@@ -195,3 +198,24 @@ def test_all_bullets_of_a_list_are_titles_where_the_first_two_are() -> None:
     listed = (*TITLES[:2], "Ann Lee", f"{TITLES[2]}…", TITLES[3])
     document = read(TITLE, "3 March 2031", *LONGER, "Related articles", *(f"• {line}" for line in listed))
     assert titles(document.related) == list(listed)
+
+
+@pytest.mark.parametrize(
+    ("below", "heads"),
+    [
+        ([f"• {title}" for title in TITLES[:3]], True),
+        ([f"• {title}" for title in TITLES[:2]], False),
+        (TITLES[:3], False),
+        ([f"• {title}." for title in TITLES[:3]], False),
+        ([f"• {line}" for line in MENU[:3]], False),
+    ],
+)
+def test_titles_with_bullets_tell_the_heading_above_them_whatever_its_words(below: list[str], heads: bool) -> None:
+    lines = Lines(read_page("\n".join(["From around the harbour", *below, "Imprint"])))
+    assert heads_bullets(lines, 0) is heads
+
+
+def test_a_menu_with_bullets_ends_a_list_without() -> None:
+    menu = [f"• {line}" for line in MENU[:5]]
+    document = read(TITLE, "3 March 2031", *LONGER, "Most read", *TITLES, "All of the harbour", *menu)
+    assert titles(document.trending) == list(TITLES)

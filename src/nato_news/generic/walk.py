@@ -12,7 +12,8 @@ from nato_news.boilerplate import Marker
 from nato_news.generic.around.about import heads_imprint, heads_profile
 from nato_news.generic.around.comments import is_in_row, is_signed, opens_comments
 from nato_news.generic.around.items import Items
-from nato_news.generic.around.others import heads_all_news, led_to, listed_below
+from nato_news.generic.around.menus import stands_again
+from nato_news.generic.around.others import heads_all_news, heads_bullets, led_to, listed_below
 from nato_news.generic.beside import LABEL, Beside
 from nato_news.generic.headings import Headings
 from nato_news.generic.line.leads import is_more
@@ -27,7 +28,6 @@ _CALENDAR = regex.compile(r"(?:\d{1,2}[ «»]+){2,6}\d{1,2}|(?:\p{L}{1,3} ){6}\p
 _FORTH = ("»", "›", "→")  # end a link to the next page
 _ADDRESSES = ("http://", "https://", "www.")  # of sites
 _ADDRESS = 8  # lines of one
-_FEWEST_AGAIN = 3  # lines of a menu, of which an entry may have two as sections
 _REACHED = regex.compile(r"\S@\S+\.\S|\+?\d[\d ()/–-]{5,}\d")
 
 
@@ -74,8 +74,16 @@ class Walk:
             self.zone = Zone.COMMENTS
         if self.zone is not Zone.MAIN:
             return self._in_zone(number)
-        label = self.beside.label(number)
-        self.zone = label.zone if label.zone is Zone.ABOUT else self.zone
+        return self._beside(number)
+
+    def _beside(self, number: int) -> Label:
+        """A line without a marker and in no zone: it may open one."""
+        if number > self.last and heads_bullets(self.lines, number):
+            label = label_of(Zone.RELATED, Role.LANDMARK)
+            self.items.begin()
+        else:
+            label = self.beside.label(number)
+        self.zone = label.zone if label.zone in (Zone.ABOUT, Zone.RELATED) else self.zone
         return label
 
     def _by_place(self, number: int) -> Label | None:
@@ -223,7 +231,7 @@ class Walk:
     def _in_zone(self, number: int) -> Label:
         """A line without a marker in an open zone."""
         lines = self.lines
-        if self.zone is not Zone.NAVIGATION and number > self.last and self._repeats_menu(number):
+        if self.zone is not Zone.NAVIGATION and number > self.last and stands_again(lines, number, self.menu):
             self.zone = Zone.FOOTER
         if self.zone in LISTS:
             return self._in_list(number)
@@ -247,12 +255,6 @@ class Walk:
             return self.items.label(number, self.zone)
         self.zone = Zone.MAIN
         return label_of(Zone.MAIN, Role.HEADING)
-
-    def _repeats_menu(self, number: int) -> bool:
-        """Whether brief lines from the line on stand in the menu above the text too, as those of a page's foot do."""
-        lines = self.lines
-        below = range(number, min(number + _FEWEST_AGAIN, len(lines)))
-        return all(lines.texts[n] in self.menu and lines.brief(n) and not lines.number(n) for n in below)
 
     def _among_comments(self, number: int) -> Label:
         """A line without a marker where readers speak, or of what stands beside them."""

@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 
 import regex
 
+from nato_news.generic.around.menus import has_bullets
 from nato_news.generic.around.others import TEASED, is_teaser, letters_from
 from nato_news.generic.line.lines import CUT, LISTS, Lines
 from nato_news.generic.line.names import How
@@ -19,7 +20,7 @@ from nato_news.vocabulary import Role, Zone
 _ENTRY = "s(?:[tp]p?d?|sp?d|d[tp]p?)b?"  # a section, a title, a teaser, a day, a byline, as `letters_from` has them
 _KICKERS = regex.compile(rf"(?:{_ENTRY}){{2,}}s?\Z|(?:{_ENTRY}){{3,}}")  # entries; the last title may be missing
 _SOME = 2  # entries, at the least, that tell what all have
-_MENU, _WORDS_ABOVE_MENU = 3, 6  # its lines, at the least; words of its heading, at the most
+_WORDS_ABOVE_MENU = 6  # of its heading, at the most
 _RUN = 40  # lines that are looked at for what all entries have
 _SECTION = regex.compile(r"(?:In|in|En|Em|Dans|W|В|У) [\"“«„].+[\"”»“]")
 
@@ -108,13 +109,10 @@ class Items:
         return self._is_below(Role.TITLE, number) and self.lines.title_like(number)
 
     def _begins_menu(self, number: int) -> bool:
-        """Whether three brief lines with bullets stand from the line on, below titles without."""
+        """Whether a menu with bullets begins at the line, below titles without."""
         if self.bulleted or self.titles < _SOME or self.lines.blocks[number - 1].bullet:
             return False
-        near = range(number, number + _MENU)
-        if near.stop > len(self.lines):
-            return False
-        return all(self.lines.blocks[n].bullet and self.lines.brief(n) and self.lines.plain(n) for n in near)
+        return has_bullets(self.lines, number)
 
     def _ends(self, number: int) -> bool:
         """Whether the line ends with the full stop of a sentence, not cut off."""

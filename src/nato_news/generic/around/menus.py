@@ -1,13 +1,17 @@
 """Menus: the sections of a site, one brief line each.
 
-What lives here: which lines of a page are such a row, whatever they say.
+What lives here: which lines of a page are such a row, whatever they say, and where one begins below other lists.
 """
+
+from collections.abc import Container
 
 from nato_news.furniture import is_like_link
 from nato_news.generic.line.lines import Lines
+from nato_news.vocabulary import Zone
 
 _ROW = 6  # lines, at the least
 _WORDS = 2  # of a line, at the most
+_FEWEST = 3  # lines of one that is known by something else
 
 
 def find_menus(lines: Lines) -> frozenset[int]:
@@ -26,3 +30,24 @@ def _is_brief(lines: Lines, number: int) -> bool:
     text = lines.texts[number]
     worded = text[:1].isupper() and text[-1:].isalpha() and text.count(" ") < _WORDS
     return worded and is_like_link(lines.blocks[number])
+
+
+def stands_again(lines: Lines, number: int, menu: Container[str]) -> bool:
+    """Whether brief lines of the MENU above a text stand once more from the line on, as they do at a page's foot.
+
+    The entry of a list has one or two of them as sections.
+    """
+    below = range(number, min(number + _FEWEST, len(lines)))
+    return all(lines.texts[n] in menu and lines.brief(n) and not lines.number(n) for n in below)
+
+
+def has_bullets(lines: Lines, number: int) -> bool:
+    """Whether brief lines with bullets stand from the line on."""
+    below = range(number, number + _FEWEST)
+    return below.stop <= len(lines) and all(_is_link(lines, n) for n in below)
+
+
+def _is_link(lines: Lines, number: int) -> bool:
+    """Whether the line is brief, has a bullet, and is a menu's if it is a marker."""
+    menu = lines.plain(number) or lines.zone(number) in (Zone.NAVIGATION, Zone.FOOTER, Zone.CONTACT)
+    return menu and lines.blocks[number].bullet and lines.brief(number)

@@ -24,6 +24,7 @@ _LONGEST_LIST = 40  # lines
 # Entries of a section, a title, a teaser, a day and a button, as `letters_from` has them; and those without a section.
 TEASED = re.compile("(?:stpd?a?){2,}")
 _PAIRED = re.compile("(?:d?tpd?a?){2,}")
+_WORDS_OF_HEADING = 6  # at the most
 _WORDS = 3  # of a title without a date
 _CLOSED = (Zone.COMMENTS, Zone.FOOTER, Zone.CONTACT, *LISTS)
 
@@ -46,6 +47,18 @@ def heads_all_news(lines: Lines, number: int) -> bool:
     below = number + 1
     linked = lines.zone(number) is Zone.LATEST and lines.marked(number, Role.LINK)
     return linked and below < len(lines) and lines.blocks[below].date is not None
+
+
+def heads_bullets(lines: Lines, number: int) -> bool:
+    """Whether the line, below a text, is the heading of titles with bullets."""
+    below = range(number + 1, number + 1 + _UNDATED)
+    if lines.blocks[number].bullet or below.stop > len(lines) or not _is_heading(lines, number):
+        return False
+    return all(lines.blocks[other].bullet and _is_long_title(lines, other) for other in below)
+
+
+def _is_heading(lines: Lines, number: int) -> bool:
+    return lines.texts[number].count(" ") < _WORDS_OF_HEADING and lines.title_like(number)
 
 
 def led_to(lines: Lines, body: list[bool]) -> dict[int, bool]:
@@ -184,11 +197,14 @@ def _undated(lines: Lines, body: list[bool], last: int) -> list[int]:
 
 def _is_alone(lines: Lines, number: int) -> bool:
     """Whether the line, beside others like it, is a title for sure: no heading is as long, and no point of a list."""
+    listed = lines.blocks[number].bullet or ": " in lines.texts[number][:_LONGEST_LABEL]
+    return not listed and _is_long_title(lines, number)
+
+
+def _is_long_title(lines: Lines, number: int) -> bool:
     text = lines.texts[number]
-    long = _LEAST_ALONE <= len(text) <= _LONGEST_ALONE
-    listed = lines.blocks[number].bullet or ": " in text[:_LONGEST_LABEL]
-    begins = not text[:1].islower() and not listed and not lines.caption(number)
-    return long and begins and lines.title_like(number)
+    begins = _LEAST_ALONE <= len(text) <= _LONGEST_ALONE and not text[:1].islower()
+    return begins and not lines.caption(number) and lines.title_like(number)
 
 
 def _is_title(lines: Lines, number: int) -> bool:
