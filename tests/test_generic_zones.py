@@ -115,6 +115,14 @@ def test_the_questions_of_an_interview_are_paragraphs() -> None:
     assert read(TITLE, *turns).paragraphs == tuple(turns)
 
 
+def test_questions_that_stand_far_from_each_other_are_headings() -> None:
+    said = [f"{text} So it was in the year {year}." for year in range(2021, 2026) for text in LONGER]
+    asked = ("What did the ferry do?", "What did the skipper do?", "What did the harbour do?")
+    text = [line for number, question in enumerate(asked) for line in (question, *said[6 * number : 6 * number + 6])]
+    document = read(TITLE, "3 March 2031", said[-1], *text)
+    assert [labels(document)[question] for question in asked] == [(Zone.MAIN, Role.HEADING)] * 3
+
+
 def test_a_letter_ends_with_its_greeting_and_name() -> None:
     document = read(TITLE, *TEXT, "Until Saturday,", "Mags", "Discussion about this post", "Ann Lee\nI shall come.")
     assert document.paragraphs == (*TEXT, "Until Saturday,", "Mags")

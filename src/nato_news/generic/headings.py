@@ -12,7 +12,8 @@ from nato_news.page import Shape
 
 _LONGEST = 100  # characters
 _FAR = 3  # lines from a heading to its text
-_QUESTIONS = 3  # short lines of the body that ask, of an interview
+_QUESTIONS = 3  # lines of the body that ask, of an interview
+_LINES_TO_QUESTION = 5  # at the most, in the mean of an interview
 _WORDS_BELOW_LIST = 6  # at the most, of a heading below a list
 _SHARE_OF_TITLES = 0.65  # of their length, that it has at the most
 _NUMBERED = regex.compile(r"\d{1,2}[.)] \p{Lu}")
@@ -31,9 +32,9 @@ class Headings:
         self.lines = lines
         self.body = body
         self.first = first
-        self.asks = (
-            sum(map(self._is_question, [number for number, is_body in enumerate(body) if is_body])) >= _QUESTIONS
-        )
+        asked = sum(map(self._is_question, [number for number, is_body in enumerate(body) if is_body]))
+        self.asks = asked >= _QUESTIONS and asked * _LINES_TO_QUESTION >= sum(body)
+        """Whether it is an interview: other texts ask as well, above more paragraphs."""
 
     def are_at(self, number: int) -> bool:
         """Whether the line stands above a text as what it is about, or is a day of a programme."""
