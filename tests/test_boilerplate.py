@@ -67,6 +67,7 @@ SAID = {
     "CONNECTTWEETLINKEDINCOMMENTEMAILMORE": (Zone.MAIN, Role.ACTION, False),
     "AkzeptierenDatenschutzerklärung": (Zone.FOOTER, Role.LINK, False),
     "Zwiększ tekstZmniejsz tekst": (Zone.MAIN, Role.ACTION, False),
+    "02:38 min": (Zone.MAIN, Role.NOTICE, False),
     "KommentareTeilen": (Zone.MAIN, Role.ACTION, False),
     "KommentareKommentare": (Zone.COMMENTS, Role.LANDMARK, False),
     "Share. Facebook Twitter Pinterest LinkedIn Tumblr Email": (Zone.MAIN, Role.ACTION, False),

@@ -289,3 +289,17 @@ def test_no_title_stands_below_a_long_sentence_of_the_text() -> None:
 def test_a_title_stands_alone_and_not_in_a_row_of_bullets() -> None:
     menu = ("* Lighthouse", "* What the ferry leaves behind", "* Weather")
     assert read(*menu, "The ferry", "By Ann Lee", *TEXT).title == "The ferry"
+
+
+def test_a_title_stands_below_a_numbered_way_that_says_it_in_other_words() -> None:
+    way = ("1. Home", "2. Harbour", "3. When it comes back")
+    assert read(*way, "The ferry", "By Ann Lee", *TEXT).title == "The ferry"
+
+
+def test_the_last_bullet_of_a_menu_is_no_section() -> None:
+    assert read("* Weather", "* Harbour", TITLE, "3 March 2031", *TEXT).section is None
+
+
+def test_the_title_again_behind_its_kicker_is_no_subtitle() -> None:
+    found = read(TITLE, f"Out at sea: {TITLE}", "3 March 2031", *TEXT)
+    assert (found.subtitle, found.lines[1].role) == (None, Role.DUPLICATE)

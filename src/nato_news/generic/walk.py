@@ -218,7 +218,8 @@ class Walk:
         if self.zone in LISTS and found.role is Role.CAPTION:
             return None
         if self.zone in LISTS and found.role is Role.NOTICE:
-            return label_of(self.zone, Role.NOTICE)
+            item = self.items.last[self.zone]
+            return Label(self.zone, Role.NOTICE, None if item < 0 else item)
         if self.zone is Zone.ABOUT and found.role in (Role.NOTICE, Role.ACTION):
             return label_of(Zone.ABOUT, found.role)
         if found.role in (Role.TAGS, Role.SECTION):

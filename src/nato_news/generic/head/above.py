@@ -123,8 +123,7 @@ class _Head:
     def _below(self, number: int) -> Label:
         """A line between the title and the body."""
         lines = self.lines
-        text = lines.texts[number]
-        if self.title is not None and text == lines.texts[self.title]:
+        if self._says_title(number):
             return Label(Zone.MAIN, Role.DUPLICATE)
         if number in self.inserts:
             return self.inserts[number]
@@ -137,6 +136,13 @@ class _Head:
         if found.zone in (Zone.PROMOTION, Zone.MAIN, Zone.NAVIGATION):
             return Label(found.zone, found.role, None, found.values)
         return Label(Zone.MAIN, Role.NOTICE if found.zone is Zone.COMMENTS else Role.LINK)
+
+    def _says_title(self, number: int) -> bool:
+        """Whether the line, below the title, is the title again, with what stood above it or without."""
+        if self.title is None:
+            return False
+        text, title = self.lines.texts[number], self.lines.texts[self.title]
+        return text == title or (len(title) >= _SUBTITLE and text.endswith(f": {title}"))
 
     def _unmarked_below(self, number: int) -> Label:
         """A line between the title and the body that says nothing of itself."""
@@ -197,7 +203,7 @@ class _Head:
             return None
         told = False
         for number in range(self.title + 1, self.first):
-            if self.lines.texts[number] == self.lines.texts[self.title]:
+            if self._says_title(number):
                 continue
             text = self.lines.texts[number]
             if (

@@ -49,7 +49,7 @@ def section_of(lines: Lines, title: int | None, site: int | None, signed: Contai
     number = (title or 0) - 1
     while number >= 0 and (_dates(lines, number) or number in signed or number - 1 in signed):
         number -= 1
-    if number < 0 or number == site:
+    if number < 0 or number == site or _ends_bullets(lines, number):
         return None
     if lines.breadcrumb(number):
         return number if title is not None and _leads_to_section(lines, number, title) else None
@@ -67,6 +67,11 @@ def section_of(lines: Lines, title: int | None, site: int | None, signed: Contai
     named = is_in_menu(lines, number) or (above >= 0 and heads_section(lines, above))
     unmarked = lines.markers[number] is None  # a menu has more than one word
     return number if named or ((alone or _stands_out(lines, number)) and unmarked) else None
+
+
+def _ends_bullets(lines: Lines, number: int) -> bool:
+    """Whether the line is the last of a menu's row of bullets."""
+    return all(block.bullet for block in lines.blocks[max(number - 1, 0) : number + 1])
 
 
 def heads_section(lines: Lines, number: int) -> bool:
