@@ -578,3 +578,10 @@ def test_a_question_in_a_list_is_a_title() -> None:
 def test_a_brief_line_above_a_lone_credit_is_the_picture_s_caption() -> None:
     document = read(f"{TITLE}\n3 March 2031", "The pier in spring\nPhoto: harbour office", *TEXT)
     assert labels(document)["The pier in spring"] == (Zone.MAIN, Role.CAPTION)
+
+
+def test_who_holds_the_rights_is_of_a_picture_above_the_end_of_the_text_and_of_the_page_below() -> None:
+    document = read(TITLE, "3 March 2031", "© Ann Lee", *LONGER[:3], "© Tom Reed", *LONGER[3:], "© The Harbour Mirror")
+    told = labels(document)
+    assert told["© Ann Lee"] == told["© Tom Reed"] == (Zone.MAIN, Role.CAPTION)
+    assert told["© The Harbour Mirror"] == (Zone.FOOTER, Role.NOTICE)

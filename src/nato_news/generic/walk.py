@@ -16,6 +16,7 @@ from nato_news.generic.around.menus import stands_again
 from nato_news.generic.around.others import heads_all_news, heads_bullets, led_to, listed_below
 from nato_news.generic.beside import LABEL, Beside
 from nato_news.generic.headings import Headings
+from nato_news.generic.line.credit import names_holder
 from nato_news.generic.line.leads import is_more
 from nato_news.generic.line.lines import LISTS, Lines
 from nato_news.generic.outline import Outline
@@ -98,7 +99,14 @@ class Walk:
             if self.offer == number - 1 or self._ends_lists(number, self.inserts[number].zone):
                 self.zone, self.offer = Zone.FOOTER, number
             return self.inserts[number]
+        if number < self.last and self._holds_picture(number):
+            return label_of(Zone.MAIN, Role.CAPTION)
         return label_of(Zone.MAIN, Role.OTHER) if self._is_fact(number) else self._heading_about(number)
+
+    def _holds_picture(self, number: int) -> bool:
+        """Whether the line, above the end of the text, says who has the rights: below it those are the page's."""
+        can = not self.body[number] and self.lines.zone(number) in (None, Zone.FOOTER)
+        return can and names_holder(self.lines.texts[number])
 
     def _heading_about(self, number: int) -> Label | None:
         """A line below the text that heads what is said of the house, or the name of somebody of whom more is told."""

@@ -135,7 +135,8 @@ class _Head:
             return self._unmarked_below(number)
         if found.zone in (Zone.PROMOTION, Zone.MAIN, Zone.NAVIGATION):
             return Label(found.zone, found.role, None, found.values)
-        return Label(Zone.MAIN, Role.NOTICE if found.zone is Zone.COMMENTS else Role.LINK)
+        counts = Role.NOTICE if found.zone is Zone.COMMENTS else Role.LINK
+        return label_of(Zone.MAIN, Role.CAPTION if lines.caption(number) else counts)
 
     def _says_title(self, number: int) -> bool:
         """Whether the line, below the title, is the title again, with what stood above it or without."""

@@ -72,6 +72,7 @@ _OWNED = regex.compile(  # by somebody, a collection or an agency, as capitals t
     r"|domaine public|public domain|gemeinfrei|dominio público|domínio público|pubblico dominio|domena publiczna)\)"
     r"|(?:.+ )?\| ?(?:[Ff]otos?|[Pp]hotos?) .{2,60}|.+ / ?(?:EFE|EPA|AFP|ANSA|Reuters|REUTERS)(?: ?/.{2,60})?"
 )
+_RIGHTS = ("©", "(c) ", "(C) ", "Copyright ")
 _LONE = regex.compile(rf"(?:{_PICTURES}) ?: ?\S.*", regex.IGNORECASE)
 _SIGNS = re.compile(  # one of them stands in each credit
     r"photo|image|fot|copyright|bild|picture|credit|illustration|quelle|фото|©|/|zdjęcie|світлина|şəkil|imagem|immagine"
@@ -94,6 +95,11 @@ def is_numbered(text: str) -> bool:
 def is_lone_credit(text: str) -> bool:
     """Whether TEXT is a picture's credit and no caption."""
     return len(text) <= _LONGEST_ALONE and _LONE.fullmatch(text) is not None
+
+
+def names_holder(text: str) -> bool:
+    """Whether TEXT says who has the rights, of a picture or below a text of the page, and not since when."""
+    return text.startswith(_RIGHTS) and len(text) <= _LONGEST_ALONE and not any(map(str.isdigit, text))
 
 
 def is_credited(text: str) -> bool:

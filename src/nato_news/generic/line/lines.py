@@ -10,7 +10,7 @@ from itertools import accumulate, chain
 
 import regex
 
-from nato_news.generic.line.credit import is_numbered
+from nato_news.generic.line.credit import is_numbered, names_holder
 from nato_news.generic.line.features import SHAPES
 from nato_news.generic.line.meta import Meta
 from nato_news.generic.line.said import SAID
@@ -215,10 +215,10 @@ class Lines:
         return self.blocks[number].shape is Shape.MARK or _COUNT.fullmatch(self.texts[number]) is not None
 
     def caption(self, number: int) -> bool:
-        """Whether the line ends with the credit of a picture, or is a picture's text twice."""
+        """Whether the line ends with the credit of a picture, says whose it is, or is a picture's text twice."""
         text = self.texts[number]
         credited = not self.blocks[number].bullet and self.said[number].credited
-        return credited or is_numbered(text) or _is_doubled(text)
+        return credited or is_numbered(text) or names_holder(text) or _is_doubled(text)
 
     def picture(self, number: int) -> bool:
         """Whether the line is a picture, or the button that shows its caption."""
