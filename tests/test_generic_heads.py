@@ -291,11 +291,6 @@ def test_a_title_stands_alone_and_not_in_a_row_of_bullets() -> None:
     assert read(*menu, "The ferry", "By Ann Lee", *TEXT).title == "The ferry"
 
 
-def test_a_title_stands_below_a_numbered_way_that_says_it_in_other_words() -> None:
-    way = ("1. Home", "2. Harbour", "3. When it comes back")
-    assert read(*way, "The ferry", "By Ann Lee", *TEXT).title == "The ferry"
-
-
 def test_the_last_bullet_of_a_menu_is_no_section() -> None:
     assert read("* Weather", "* Harbour", TITLE, "3 March 2031", *TEXT).section is None
 

@@ -4,7 +4,6 @@ What lives here: which lines may be the title, and a row of numbers for each of 
 what stands where in a row.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -48,7 +47,6 @@ _WIDEST = 400  # characters; what is longer is the same
 _OTHERS = (  # begin what stands below a title, in a list or in an interview
     *("by ", "von ", "par ", "por ", "di ", "- ", "– ", "— ", "Q: ", "Q : ", "Q. "),
 )
-_STEP = re.compile(r"(\d{1,2})\. ")
 _SHAPES = (Shape.MARK, Shape.DATE)  # that no title has
 _Asked = Callable[[int], bool]
 
@@ -98,14 +96,8 @@ class TitleFacts:
         return not aged and not (len(text) > _LONG_CAPTION and lines.caption(number))
 
     def is_listed(self, number: int) -> bool:
-        """Whether the line begins with a bullet as the one below does, or is the last step of a numbered way.
-
-        The last bullet of a row may be such a step as well, which has the title's words more often.
-        """
-        step = _STEP.match(self.texts[number])
-        before = f"{int(step[1]) - 1}. " if step else ""
-        numbered = number > 0 and before != "" and self.texts[number - 1].startswith(before)
-        return numbered or all(block.bullet for block in self.lines.blocks[number : number + 2])
+        """Whether the line begins with a bullet as the one below does: the last of a row may be the way to the page."""
+        return all(block.bullet for block in self.lines.blocks[number : number + 2])
 
     def classes(self, number: int) -> tuple[int, int, int]:
         """The line's classes, as `CLASSES` names them."""
