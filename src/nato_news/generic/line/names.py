@@ -38,7 +38,7 @@ _WROTE = regex.compile(  # a journal
     r"(?P<name>[^()]{2,40}) \((?=\p{L})[\p{L}\d_-]{2,30}\) wrote(?: in [\p{L}\d_-]{2,30})?[,:]?"
     r"|(?P<name>(?=\S*[\d_])[\p{L}\d_-]{3,30}) wrote[,:]"
 )
-_INITIALS = regex.compile(r"(?!U\.S\.|U\.K\.|U\.N\.|E\.U\.)(?:\p{Lu}\.){2,3}(?= ?[–—|·•/-] )")
+_INITIALS = regex.compile(r"(?!U\.S\.|U\.K\.|U\.N\.|E\.U\.)(?:\p{Lu}\.){2,3}(?= ?[–—|·•/-] )")  # no country's
 _LISTED = regex.compile(r"\s*[,;/]\s*")  # stands between names, and between a name and what its bearer is
 _KIND = regex.compile(rf"(?:(?:{KINDS})\W*){{1,4}}", regex.IGNORECASE)
 _OF_DATES = ("published", "updated", "read")  # labels that dates have
