@@ -226,8 +226,8 @@ def _row(texts: Sequence[str]) -> Marker | None:
 
     Among buttons that stand below a text the one that leads to its comments heads none.
     """
-    found = [one for text in texts if (one := marker(text.strip(_AROUND)))]
-    if not found or len(found) < len(texts):
+    found = _markers(texts)
+    if not found:
         return None
     buttons = list(filter(_is_button, found))
     heads = max(found, key=lambda one: (one.role is Role.LANDMARK, one.hard))
@@ -237,10 +237,14 @@ def _row(texts: Sequence[str]) -> Marker | None:
 def _glued(text: str) -> Marker | None:
     """What TEXT is if it is markers that run into each other: a button of the page, or what the first one is."""
     texts = _GLUED.split(text) if len(text) <= _LONGEST_ROW else ()
-    found = [one for part in texts if (one := marker(part))] if len(texts) > 1 else []
-    if not found or len(found) < len(texts):
-        return None
-    return next(filter(_is_button, found), found[0])
+    found = _markers(texts) if len(texts) > 1 else []
+    return next(filter(_is_button, found), found[0]) if found else None
+
+
+def _markers(texts: Sequence[str]) -> list[Marker]:
+    """What each of TEXTS is; nothing, if one is no marker."""
+    found = [one for text in texts if (one := marker(text.strip(_AROUND)))]
+    return found if len(found) == len(texts) else []
 
 
 def _is_button(found: Marker) -> bool:

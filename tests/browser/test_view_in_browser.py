@@ -307,7 +307,7 @@ PAGES = [
 ]
 
 
-# What a page says, its colours and its width do not depend on each other: each is seen with each of another.
+# Neither what a page says nor its width changes its colours: each page is seen in both, and in both widths.
 @pytest.mark.parametrize("name", PAGES)
 @pytest.mark.parametrize(("scheme", "viewport"), [("light", WIDE), ("dark", NARROW)], ids=["light-wide", "dark-narrow"])
 def test_axe_finds_nothing_serious(

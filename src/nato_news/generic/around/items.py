@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 
 import regex
 
-from nato_news.generic.around.menus import has_bullets
+from nato_news.generic.around.menus import begins_with_bullets
 from nato_news.generic.around.others import TEASED, is_teaser, letters_from
 from nato_news.generic.line.lines import CUT, LISTS, Lines
 from nato_news.generic.line.names import How
@@ -112,7 +112,7 @@ class Items:
         """Whether a menu with bullets begins at the line, below titles without."""
         if self.bulleted or self.titles < _SOME or self.lines.blocks[number - 1].bullet:
             return False
-        return has_bullets(self.lines, number)
+        return begins_with_bullets(self.lines, number)
 
     def _ends(self, number: int) -> bool:
         """Whether the line ends with the full stop of a sentence, not cut off."""

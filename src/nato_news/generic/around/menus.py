@@ -41,8 +41,8 @@ def stands_again(lines: Lines, number: int, menu: Container[str]) -> bool:
     return all(lines.texts[n] in menu and lines.brief(n) and not lines.number(n) for n in below)
 
 
-def has_bullets(lines: Lines, number: int) -> bool:
-    """Whether brief lines with bullets stand from the line on."""
+def begins_with_bullets(lines: Lines, number: int) -> bool:
+    """Whether the line is the first of a menu's with bullets."""
     below = range(number, number + _FEWEST)
     return below.stop <= len(lines) and all(_is_link(lines, n) for n in below)
 

@@ -23,7 +23,7 @@ _LONE_IN = regex.compile(_IN, regex.IGNORECASE)
 _NO_HEADING = 0.4  # a score that headings do not have, and captions and buttons do
 _WORDS_OF_SITE = 5  # at the most, of the paper below a byline
 _SUBTITLE = 20  # characters at the least
-_SPEAKER = regex.compile(r"(?:by|par) .{0,60}\b(?:NATO|OTAN)\b")
+_SPEAKER = regex.compile(r"(?:by|par) .{0,60}\b(?:NATO|OTAN)\b")  # of a speech that is copied
 _LABELLED_DATE_REACH = 3
 _SHORT_HEAD = 12  # lines above a title among which the site's name can be told
 
@@ -188,14 +188,13 @@ class _Head:
         """The role of a picture's text that stands twice, once in the picture and once below it."""
         texts = self.lines.texts
         text, below = texts[number], texts[number + 1] if number + 1 < len(texts) else ""
+        above = texts[number - 1] if number else ""
         if number and self.lines.picture(number - 1):
             return Role.CAPTION
-        if text == texts[number - 1]:
+        if text == above:
             return Role.DUPLICATE
         goes_on = len(text) >= _SUBTITLE and below.startswith(text)
-        went_on = (
-            number - 1 != self.title and len(texts[number - 1]) >= _SUBTITLE and text.startswith(texts[number - 1])
-        )
+        went_on = number - 1 != self.title and len(above) >= _SUBTITLE and text.startswith(above)
         return Role.CAPTION if text == below or goes_on or went_on else None
 
     def _subtitle(self) -> int | None:
