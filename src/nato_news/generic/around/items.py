@@ -1,6 +1,6 @@
 """Items: the lines of lists of other pages, one after another.
 
-What lives here: which of a list's entries each line belongs to, and what it says of it.
+What lives here: which of a list's entries each line belongs to, what it says of it, and what form ends a list.
 """
 
 from collections.abc import Mapping
