@@ -84,10 +84,7 @@ class Ear:
             return False
         telling = words & frozenset().union(*(keys for keys, _ in promised))
         missing = wanted - self.evidence(self.hear(text for word in telling for text in page.words[word]))
-        if missing <= 0 or self._open.evidence < missing:
-            return missing <= 0
-        signs = self._open.resembled(chain.from_iterable(page.words.values()))
-        return sum(sign.evidence for sign in signs) >= missing
+        return self._open.may_give(missing, chain.from_iterable(page.words.values()))
 
     def hear(self, texts: Iterable[str]) -> dict[str, Heard]:
         """What each of TEXTS says."""

@@ -143,10 +143,16 @@ class Scope:
         words = frozenset().union(*(sign.keys for sign in self.signs if sign.keys))
         return {word: tuple(sign for sign in self.signs if sign.keys is None or word in sign.keys) for word in words}
 
-    def resembled(self, texts: Iterable[str]) -> set[CompiledSign]:
-        """The signs whose pattern any of TEXTS fits, be what should be a date in it one or not."""
+    def may_give(self, wanted: int, texts: Iterable[str]) -> bool:
+        """Whether TEXTS may be of signs with the evidence WANTED, be what should be a date in them one or not."""
         short = [text for text in texts if len(text) <= _LONGEST_SIGN]
-        return {sign for sign in self.signs if any(map(sign.pattern.fullmatch, short))}
+        left = self.evidence
+        for sign in self.signs:
+            if not 0 < wanted <= left:
+                break
+            left -= sign.evidence
+            wanted -= sign.evidence * any(map(sign.pattern.fullmatch, short))
+        return wanted <= 0
 
     def find(self, text: str) -> tuple[CompiledSign, dict[str, str]] | None:
         """The first sign that TEXT is of, and the values that it gives."""

@@ -117,16 +117,20 @@ def _line() -> str:
     return rf"{_any('lead')}?{_day('', core, line=True)}-?"
 
 
-def _other_line() -> str:
-    """A whole text that is a range, a relative date or a clock."""
-    days = rf"{_any('lead')}?(?:{_range(line=True)}|{_days()}{_any('of')}?{_month('')})"
+def _range_line() -> str:
+    """A whole text that is a range."""
+    return rf"{_any('lead')}?(?:{_range(line=True)}|{_days()}{_any('of')}?{_month('')})"
+
+
+def _brief_line() -> str:
+    """A whole text that is a relative date or a clock."""
     # Beside a year it is today's date in a banner.
     said = rf"{_any('today')},?{_day('', _without_year(''), line=True)}"
-    return rf"{days}|{said}|{_relative()}|\#?{_clock('')}"
+    return rf"{said}|{_relative()}|\#?{_clock('')}"
 
 
 class Grammar:
-    """The grammar; each of its patterns is compiled when it is first needed."""
+    """The grammar; each of its patterns is compiled when it is first needed, which takes longer than a page."""
 
     @functools.cached_property
     def line(self) -> regex.Pattern[str]:
@@ -134,9 +138,24 @@ class Grammar:
         return regex.compile(_line(), regex.VERBOSE)
 
     @functools.cached_property
-    def other_line(self) -> regex.Pattern[str]:
-        """A whole text that is a range, a relative date or a clock."""
-        return regex.compile(_other_line(), regex.VERBOSE)
+    def ranges(self) -> regex.Pattern[str]:
+        """A token without which nothing is a range."""
+        return regex.compile(_any("- to days"))
+
+    @functools.cached_property
+    def range_line(self) -> regex.Pattern[str]:
+        """A whole text that is a range."""
+        return regex.compile(_range_line(), regex.VERBOSE)
+
+    @functools.cached_property
+    def brief_line(self) -> regex.Pattern[str]:
+        """A whole text that is a relative date or a clock."""
+        return regex.compile(_brief_line(), regex.VERBOSE)
+
+    @functools.cached_property
+    def relates(self) -> regex.Pattern[str]:
+        """A token without which nothing is a relative date."""
+        return regex.compile(_any("ago today"))
 
     @functools.cached_property
     def found(self) -> regex.Pattern[str]:

@@ -55,7 +55,11 @@ def _fit(text: str) -> tuple[regex.Match[str], Tokens] | None:
     tokens = cut(text, 0, len(text), whole=True)
     if tokens is None:
         return None
-    match = grammar().line.fullmatch(tokens.letters) or grammar().other_line.fullmatch(tokens.letters)
+    known, letters = grammar(), tokens.letters
+    match = known.line.fullmatch(letters)
+    if match is None and known.ranges.search(letters):
+        match = known.range_line.fullmatch(letters)
+    match = match or known.brief_line.fullmatch(letters)
     return (match, tokens) if match else None
 
 
@@ -77,11 +81,12 @@ def scan(text: str, languages: int, *, relative: bool) -> Iterator[tuple[Written
 
     A date does not run over the end of a line.
     """
-    pattern = grammar().found_relative if relative else grammar().found
     loose = not text.isascii() and _LOOSE.search(text) is not None
     for start, end in _lines(text) if relative else _around_years(text):
         tokens = cut(text, start, end, whole=False, loose=loose)
         at = 0
+        relates = relative and tokens and grammar().relates.search(tokens.letters)
+        pattern = grammar().found_relative if relates else grammar().found
         while tokens and (match := pattern.search(tokens.letters, at)):
             at = match.start() + 1
             for candidate in chain([match], _shorter(tokens.letters, match.start())):

@@ -24,7 +24,7 @@ REPRINT = Sign(
     r"|Continue Reading.*|Läs hela nyheten här.*|Read Full Communique.*|Photo Credit: NATO|NATO Parliamentary Assembly",
     evidence=-9,
 )
-DELIVERED = Sign(r"\([Aa]s delivered\)|\([Tt]el(?:le)? que prononcée?\)|\(Check against delivery\)", evidence=1)
+DELIVERED = Sign(r"\((?:(?:As|as) delivered|(?:Tel|tel)(?:le)? que prononcée?|Check against delivery)\)", evidence=1)
 # Who speaks, as transcripts have it: in capitals, with an office in brackets or without; or a question.
 SPEAKER = Sign(
     r"Q ?: .+|M(?:r|s|rs)\. [^:]{3,80}: .+|\p{Lu}[\p{Lu}.’' -]+\p{Lu}(?: ?[(\[][^)\]]+[)\]])? ?: .+"
