@@ -202,9 +202,7 @@ def _is_alone(lines: Lines, number: int) -> bool:
 
 
 def _is_long_title(lines: Lines, number: int) -> bool:
-    text = lines.texts[number]
-    begins = _LEAST_ALONE <= len(text) <= _LONGEST_ALONE and not text[:1].islower()
-    return begins and not lines.caption(number) and lines.title_like(number)
+    return _LEAST_ALONE <= len(lines.texts[number]) <= _LONGEST_ALONE and lines.title_like(number)
 
 
 def _is_title(lines: Lines, number: int) -> bool:

@@ -172,7 +172,7 @@ class _Head:
             return own
         if number == self.subtitle:
             return Role.SUBTITLE
-        if not lines.ends_sentence(number) and is_lone_credit("".join(lines.texts[number + 1 : number + 2])):
+        if is_lone_credit("".join(lines.texts[number + 1 : number + 2])):
             return Role.CAPTION
         above = number - 2 if lines.button(number - 1) else number - 1
         of_byline = above in self.signed and lines.title_like(number)

@@ -57,12 +57,7 @@ def section_of(lines: Lines, title: int | None, site: int | None, signed: Contai
         return None
     above = number - 1
     alone = (
-        above < 0
-        or above == site
-        or (above == 0 and skips(lines, 0))
-        or lines.row(above)
-        or _dates(lines, above)
-        or _is_mark(lines, above)
+        above < 0 or above == site or (above == 0 and skips(lines, 0)) or _dates(lines, above) or _is_mark(lines, above)
     )
     named = is_in_menu(lines, number) or (above >= 0 and heads_section(lines, above))
     unmarked = lines.markers[number] is None  # a menu has more than one word

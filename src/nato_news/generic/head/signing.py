@@ -178,7 +178,7 @@ class _Search:
 
     def _named(self, number: int) -> Named:
         lines = self.lines
-        if not 0 <= number < len(lines) or number == self.title or lines.caption(number):
+        if not 0 <= number < len(lines) or lines.caption(number):
             return NOBODY
         if lines.markers[number] and not self._is_desk_in_head(number):
             return NOBODY

@@ -96,7 +96,7 @@ def crowns_menu(lines: Lines, number: int) -> bool:
     named = opened or sum(word[:1].isupper() for word in words) > 1
     if not named or lines.ends_sentence(number):
         return False
-    return all(is_banner(lines, n) or skips(lines, n) for n in range(number))
+    return all(skips(lines, n) for n in range(number))
 
 
 def skips(lines: Lines, number: int) -> bool:

@@ -150,11 +150,7 @@ def _take_authors(piece: str, values: dict[str, str]) -> bool:
         return len(piece) <= _LONGEST_PIECE and piece[0].isupper() and ":" not in piece
     unclocked = without_clock(piece)
     name = values["authors"] = _without_jobs(unclocked)
-    nickname = (
-        ("published" in values or unclocked != piece)
-        and len(name) <= _LONGEST_NICKNAME
-        and name.count(" ") < _WORDS_OF_NICKNAME
-    )
+    nickname = ("published" in values or unclocked != piece) and name.count(" ") < _WORDS_OF_NICKNAME
     return is_names(name) or (nickname and name[:1].isupper())
 
 
@@ -237,9 +233,8 @@ def _labelled(text: str, at: int, end: int, *, before_date: bool) -> Iterator[tu
         stop = next((one.start() for one in later if kind != "authors" or one[0].casefold() != "von"), end)
         pieces = [piece for one in _SEPARATOR.split(text[at:stop]) if (piece := _bare(one))]
         runs_on = before_date and stop == end and text[at:end].rstrip()[-1:].isalnum()
-        for number, piece in enumerate(pieces, 1):
-            prose = runs_on and number == len(pieces)
-            yield ("prose", _BEFORE_DAY.sub("", piece)) if prose else ("text", piece)
+        for piece in pieces:
+            yield ("prose", _BEFORE_DAY.sub("", piece)) if runs_on else ("text", piece)
         at = stop
 
 

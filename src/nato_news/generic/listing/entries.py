@@ -132,8 +132,8 @@ def _with_turns(lines: Lines, texts: dict[int, int | None]) -> dict[int, int | N
     """TEXTS and those of the same list that only take turns with titles: whole ones, and one in which the page ends."""
     found, ends = dict(texts), set(texts.values())
     for number in range(min(texts) + 2, len(lines)):
-        told = _is_teaser(lines, number) or (number == len(lines) - 1 and lines.is_text(number))
-        if told and number - 2 in ends and is_long_title(lines, number - 1):
+        told = _is_teaser(lines, number) or number == len(lines) - 1
+        if told and number - 2 in ends:
             found.setdefault(number - 1, number)
             ends.add(number)
     return found

@@ -56,7 +56,7 @@ def led_texts(lines: Lines) -> list[int]:
     """The days above texts that all lead to their rest at their ends."""
     days = [number for number in lines.dates if lines.says_day(number)]
     ends = (lines.texts[number - 1] for number in days[1:])
-    return days if all(is_more(end) or more_at(end) is not None for end in ends) else []
+    return days if all(more_at(end) is not None for end in ends) else []
 
 
 def _goes_on(lines: Lines, days: Sequence[int]) -> bool:

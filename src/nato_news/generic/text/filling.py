@@ -12,7 +12,7 @@ from nato_news.generic.around.inserts import find_inserts
 from nato_news.generic.around.menus import find_menus
 from nato_news.generic.around.others import heads_all_news, listed_below
 from nato_news.generic.line.lines import LISTS, Lines
-from nato_news.generic.line.people import has_first_name, is_full_name
+from nato_news.generic.line.people import is_full_name
 from nato_news.generic.text.passages import can_be_heading
 from nato_news.vocabulary import Role, Zone
 
@@ -54,8 +54,8 @@ def fill(lines: Lines, body: list[bool], scores: list[float], cards: set[int]) -
 
 
 def _can_sign(text: str) -> bool:
-    """Whether TEXT can be the name of who has written; in capitals it is a heading, unless it is a known one."""
-    return is_full_name(text) and (not text.isupper() or has_first_name(text))
+    """Whether TEXT can be the name of who has written; in capitals it is a heading."""
+    return is_full_name(text) and not text.isupper()
 
 
 def _fits_bare(body: list[bool], scores: list[float], number: int) -> bool:
