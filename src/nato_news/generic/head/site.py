@@ -89,7 +89,7 @@ def is_above_home(lines: Lines, number: int) -> bool:
 
 
 def crowns_menu(lines: Lines, number: int) -> bool:
-    """Whether the line is a name, with nothing of a menu above it but a banner and links that skip."""
+    """Whether the line is a name, with nothing of a menu above it but links that skip."""
     words = lines.texts[number].split(" ")
     below = number + 1
     opened = below < len(lines) and lines.texts[below].casefold() in _MENUS

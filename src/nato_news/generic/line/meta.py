@@ -20,7 +20,7 @@ from nato_news.generic.line.phrases import WORD, label_at
 from nato_news.vocabulary import Role
 
 _LONGEST = 160  # characters of a meta line
-_LONGEST_NICKNAME, _WORDS_OF_NICKNAME = 30, 3  # at the most, of one behind a date
+_WORDS_OF_NICKNAME = 3  # at the most, of one behind a date
 _LONGEST_PIECE, _LONGEST_PLACE, _WORDS_OF_PLACE, _LONGEST_ACRONYM = 40, 25, 3, 3
 _SMALL = "on|at|in|um|am|à|a las|às|alle|o|godz|в|о|saat|zaman|en|el|le|il|dia|und|and|et|y"
 _GLUE = regex.compile(rf"(?:[\s|·•/–—,;:()\[\]>»-]|\b(?:{_SMALL})\b\.?)*", regex.IGNORECASE)
