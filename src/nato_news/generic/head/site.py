@@ -89,14 +89,14 @@ def is_above_home(lines: Lines, number: int) -> bool:
 
 
 def crowns_menu(lines: Lines, number: int) -> bool:
-    """Whether the line is a name, with nothing of a menu above it but links that skip."""
+    """Whether the line is a name, with nothing of a menu above it but a banner and links that skip."""
     words = lines.texts[number].split(" ")
     below = number + 1
     opened = below < len(lines) and lines.texts[below].casefold() in _MENUS
     named = opened or sum(word[:1].isupper() for word in words) > 1
     if not named or lines.ends_sentence(number):
         return False
-    return all(skips(lines, n) for n in range(number))
+    return all(is_banner(lines, n) or skips(lines, n) for n in range(number))
 
 
 def skips(lines: Lines, number: int) -> bool:
