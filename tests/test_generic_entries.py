@@ -135,3 +135,22 @@ def test_a_day_below_a_text_is_of_the_title_above_it() -> None:
 )
 def test_an_article_may_have_the_same_line_again_and_again(lines: list[str]) -> None:
     assert read(*MENU, TITLE, "By Ann Lee", "3 March 2031", *LONGER, *lines).kind is Kind.ARTICLE
+
+
+def test_posts_that_bullets_begin_are_cut_off_at_their_ends() -> None:
+    posts = [line for title in TITLES[:3] for line in (f"• {title}", TEASERS[0], "Then the ferry left …")]
+    document = read("Contents tagged with ferries", *posts)
+    assert told(document) == [(title, (TEASERS[0], "Then the ferry left …")) for title in TITLES[:3]]
+    ends = iter(("The ferry left.", "It came back at noon.", "Nobody saw it."))
+    whole = [next(ends) if line.endswith("…") else line for line in posts]
+    assert read("Contents tagged with ferries", *whole).kind is Kind.ARTICLE
+
+
+def test_titles_of_texts_that_are_cut_off_may_end_as_sentences_do() -> None:
+    pairs = [(f"{title}, it says.", f"{teaser} {TEXT[1]} It was…") for title, teaser in PAIRS[:3]]
+    assert told(read(*(line for pair in pairs for line in pair))) == [(title, (text,)) for title, text in pairs]
+
+
+def test_texts_that_end_with_a_word_to_view_them_are_teasers() -> None:
+    document = read(*(line for title, teaser in PAIRS[:3] for line in (title, f"{teaser} View")))
+    assert told(document) == ENTRIES[:3]

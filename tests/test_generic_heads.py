@@ -298,3 +298,14 @@ def test_the_last_bullet_of_a_menu_is_no_section() -> None:
 def test_the_title_again_behind_its_kicker_is_no_subtitle() -> None:
     found = read(TITLE, f"Out at sea: {TITLE}", "3 March 2031", *TEXT)
     assert (found.subtitle, found.lines[1].role) == (None, Role.DUPLICATE)
+
+
+@pytest.mark.parametrize("site", [" - The Harbour Mirror", " | Ferries"])
+def test_a_browser_s_title_names_the_site_behind_the_page_s_own(site: str) -> None:
+    assert read(f"{TITLE}{site}", TITLE, "By Ann Lee", *TEXT).title == TITLE
+    assert read(f"{TITLE}{site}", *TEXT).title == f"{TITLE}{site}"
+
+
+def test_what_sort_of_text_a_page_is_names_no_site() -> None:
+    found = read("Press release", TITLE, *TEXT)
+    assert (found.section, found.lines[0].role) == ("Press release", Role.SECTION)

@@ -219,3 +219,17 @@ def test_a_menu_with_bullets_ends_a_list_without() -> None:
     menu = [f"• {line}" for line in MENU[:5]]
     document = read(TITLE, "3 March 2031", *LONGER, "Most read", *TITLES, "All of the harbour", *menu)
     assert titles(document.trending) == list(TITLES)
+
+
+def test_entries_begin_with_bullets_though_days_and_texts_stand_between() -> None:
+    days = ("3 March 2031", "2 March 2031", "1 March 2031")
+    texts = ("The harbour is pleased…", "Nobody was more so than the mayor.", "All of it was sold…")
+    entries = [line for entry in zip(TITLES[:3], days, texts, strict=True) for line in (f"• {entry[0]}", *entry[1:])]
+    document = read(TITLE, "9 March 2031", *LONGER, "Popular news", *entries)
+    assert titles(document.trending) == list(TITLES[:3])
+    assert [item.paragraphs for item in document.trending] == [(text,) for text in texts]
+
+
+def test_a_dash_in_front_is_a_list_s_and_not_a_tag_s_or_a_label_s() -> None:
+    document = read(TITLE, *LONGER, "- Category: Harbour", "- Tags:", "- ferries", "- tides")
+    assert (document.section, document.tags) == ("Harbour", ("ferries", "tides"))

@@ -79,5 +79,5 @@ _TAG_MARKS = ("#", " | ", ";", " · ", " • ", " / ")
 def tags_of(text: str) -> tuple[str, ...]:
     """The tags of TEXT, a tag line without its label: parted by the first mark of `_TAG_MARKS` that it has."""
     mark = next((mark for mark in _TAG_MARKS if mark in text), ",")
-    tags = (tag.strip(" ,:") for tag in text.split(mark))
+    tags = (tag.strip(" ,:").removeprefix("- ") for tag in text.split(mark))
     return tuple(tag for tag in tags if any(map(str.isalnum, tag)))

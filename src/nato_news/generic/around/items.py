@@ -21,6 +21,7 @@ _ENTRY = "s(?:[tp]p?d?|sp?d|d[tp]p?)b?"  # a section, a title, a teaser, a day, 
 _KICKERS = regex.compile(rf"(?:{_ENTRY}){{2,}}s?\Z|(?:{_ENTRY}){{3,}}")  # entries; the last title may be missing
 _SOME = 2  # entries, at the least, that tell what all have
 _WORDS_ABOVE_MENU = 6  # of its heading, at the most
+_LONGEST_ENTRY = 5  # lines, of one that begins with a bullet
 _RUN = 40  # lines that are looked at for what all entries have
 _SECTION = regex.compile(r"(?:In|in|En|Em|Dans|W|В|У) [\"“«„].+[\"”»“]")
 
@@ -97,9 +98,10 @@ class Items:
         return Role.SECTION if self._has_kickers(number) else Role.TITLE
 
     def _begin_with_bullets(self, number: int) -> bool:
-        """Whether titles with bullets stand at the line and right below it."""
-        near = range(number, number + 2)
-        return near.stop <= len(self.lines) and all(self.lines.blocks[n].bullet and not self._ends(n) for n in near)
+        """Whether titles with bullets stand at the line and near below it, where an entry has a day and a text."""
+        blocks = self.lines.blocks[number : number + _LONGEST_ENTRY]
+        titles = [block.number for block in blocks if block.bullet and not self.lines.number(block.number)][:2]
+        return titles[:1] == [number] and len(titles) > 1 and not any(map(self._ends, titles))
 
     def _heads_bullets(self, number: int) -> bool:
         """Whether the line has no bullet, as the titles above and below it have: it is the heading of another list."""
@@ -179,12 +181,9 @@ class Items:
         return role
 
     def _tells(self, number: int) -> bool:
-        """Whether the line is a sentence below a title."""
-        lines = self.lines
-        if not lines.is_text(number):
-            return False
-        cut = lines.texts[number].endswith(CUT)
-        return self._is_below(Role.TITLE, number) and (cut or lines.texts[number].endswith("."))
+        """Whether the line is a sentence below a title, or in a list whose titles alone have bullets."""
+        can = self.bulleted or self._is_below(Role.TITLE, number)
+        return can and self.lines.is_text(number) and self.lines.texts[number].endswith((".", *CUT))
 
     def _is_below(self, role: Role, number: int) -> bool:
         """Whether the line above is of ROLE."""

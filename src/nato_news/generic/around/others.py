@@ -22,8 +22,8 @@ _LONGEST_LABEL = 25  # characters of a label that begins what belongs to a text
 _LONGEST_TEASER = 250  # characters
 _LONGEST_LIST = 40  # lines
 # Entries of a section, a title, a teaser, a day and a button, as `letters_from` has them; and those without a section.
-TEASED = re.compile("(?:stpd?a?){2,}")
-_PAIRED = re.compile("(?:d?tpd?a?){2,}")
+TEASED = re.compile("(?:sd{0,2}tpd?a?){2,}")
+_PAIRED = re.compile("(?:d{0,2}tpd?a?){2,}")
 _WORDS_OF_HEADING = 6  # at the most
 _WORDS = 3  # of a title without a date
 _CLOSED = (Zone.COMMENTS, Zone.FOOTER, Zone.CONTACT, *LISTS)
@@ -121,7 +121,7 @@ def letters_from(lines: Lines, first: int) -> str:
 
 def _letter(lines: Lines, number: int) -> str:
     """The line's letter; none, if it belongs to no list."""
-    if lines.dated(number):
+    if lines.blocks[number].date is not None or lines.dated(number):
         return "d"
     if lines.button(number):
         return "a"

@@ -5,10 +5,11 @@ What lives here: which line is the title, and what the lines around it are.
 
 import regex
 
-from nato_news.generic.head.section import POINTERS, heads_section, is_kind, section_of
+from nato_news.generic.head.section import POINTERS, heads_section, section_of
 from nato_news.generic.head.signing import label_of_meta
 from nato_news.generic.head.site import of_menu, site_of
 from nato_news.generic.line.credit import is_lone_credit
+from nato_news.generic.line.kinds import is_kind
 from nato_news.generic.line.lines import Lines
 from nato_news.generic.line.people import is_office, is_post
 from nato_news.generic.outline import Outline

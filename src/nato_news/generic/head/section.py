@@ -9,20 +9,12 @@ from collections.abc import Container
 from nato_news.boilerplate import marker
 from nato_news.folding import caseless
 from nato_news.generic.head.site import skips
+from nato_news.generic.line.kinds import is_kind
 from nato_news.generic.line.lines import STEP, Lines
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
 
 POINTERS = "> »"  # stand before a section
-_KINDS = (  # of texts, which no menu has in the singular
-    *("press release", "media release", "news release", "pressemitteilung", "medienmitteilung", "communiqué de presse"),
-    *("comunicado de prensa", "nota de prensa", "comunicado de imprensa", "nota de imprensa", "comunicato stampa"),
-    *("interview", "l'intervista", "intervista", "entrevista", "la entrevista", "entretien", "wywiad", "интервью"),
-    *("інтерв'ю", "röportaj", "söyleşi", "müsahibə", "reportage", "reportaje", "reportagem", "reportaż", "репортаж"),
-    *("analysis", "analyse", "análisis", "análise", "analisi", "analiza", "анализ", "аналіз", "essay", "editorial"),
-    *("leitartikel", "kolumne", "porträt", "nachruf", "obituary", "long read", "explainer", "exclusive", "editoriale"),
-    *("informacja prasowa", "komunikat prasowy", "прес-реліз", "пресс-релиз", "basın bülteni", "mətbuat açıqlaması"),
-)
 _HEADS = (
     *("categories", "kategorien", "catégories", "categorías", "categorie", "categorias", "kategorie", "категорії"),
     *("рубрики", "kategoriler", "kateqoriyalar", "categorieën", "kategorier"),
@@ -105,11 +97,6 @@ def _stands_out(lines: Lines, number: int) -> bool:
     if beside or is_kind(text):
         return True
     return text.isupper()
-
-
-def is_kind(text: str) -> bool:
-    """Whether TEXT is what sort of text the page is, such as a press release."""
-    return caseless(text) in _KINDS
 
 
 def _leads_to_section(lines: Lines, number: int, title: int) -> bool:

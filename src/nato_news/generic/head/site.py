@@ -10,6 +10,7 @@ from itertools import islice
 import regex
 
 from nato_news import dates
+from nato_news.generic.line.kinds import is_kind
 from nato_news.generic.line.lines import HOME, Lines
 from nato_news.labelling import Label, label_of
 from nato_news.vocabulary import Role, Zone
@@ -52,7 +53,7 @@ def site_of(lines: Lines, title: int | None, inserts: Collection[int]) -> int | 
     if len(above) > _MOST_ABOVE:
         return number if crowns_menu(lines, number) else None
     of_two = text.count(" ") == _PAIR - 1 and " & " in text
-    names = " " in text and not of_two and not text.isupper()
+    names = " " in text and not of_two and not text.isupper() and not is_kind(text)
     names = names or (len(above) > 1 and crowns_menu(lines, number))
     # Below a way stands a section.
     below_way = number > 0 and lines.breadcrumb(number - 1)

@@ -25,7 +25,7 @@ _AGAIN = regex.compile(
 )
 _POINTING = " .:…→»>"
 _ALONE = regex.compile(
-    r"(?<=[.!?…][\"”»“]? )(?:More|Mehr|Más|Plus|Mais|Altro|Więcej|Далі|Далее|Devamı|Ətraflı|Meer)\Z"
+    r"(?<=[.!?…][\"”»“]? )(?:More|View|Mehr|Más|Plus|Mais|Altro|Więcej|Далі|Далее|Devamı|Ətraflı|Meer)\Z"
 )  # of a sentence's end
 _LONGEST_ALONE = 12  # characters, those around it included
 

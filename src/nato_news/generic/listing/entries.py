@@ -19,7 +19,7 @@ from nato_news.vocabulary import Zone
 
 _FEWEST, _FEWEST_ARCHIVED = 3, 2  # entries, and those below an archive's heading
 _FEWEST_TURNS = 4  # titles and texts that take turns
-_SHORTEST_TEASER, _LONGEST_TEASER = 50, 300  # characters of such a text
+_SHORTEST_TEASER, _LONGEST_TEASER = 50, 300  # characters of such a text, or of a title that is a sentence
 _FEWEST_OF_FEED = 5  # titles with a clock
 
 
@@ -78,8 +78,8 @@ def _teased(lines: Lines) -> dict[int, int | None]:
     for number in range(len(lines)):
         if lines.markers[number] is None and is_cut(lines, number):
             above = range(number - 1, max(number - 1 - HEAD_OF_ENTRY, last), -1)
-            title = next((other for other in above if is_title(lines, other)), None)
-            if title is not None:
+            title = next((other for other in above if is_title(lines, other)), number - 1)
+            if title in above and (is_title(lines, title) or _is_sentence(lines, title)):
                 nearest[number] = title
                 last = number
     above_all = {text: title - 1 for text, title in nearest.items() if is_long_title(lines, title - 1) and title}
@@ -141,8 +141,13 @@ def _with_turns(lines: Lines, texts: dict[int, int | None]) -> dict[int, int | N
 
 def _is_teaser(lines: Lines, number: int) -> bool:
     """Whether the line can be all that a list says of a text."""
-    fits = _SHORTEST_TEASER <= len(lines.texts[number]) <= _LONGEST_TEASER
-    return fits and lines.blocks[number].shape is Shape.SENTENCE and lines.markers[number] is None
+    return len(lines.texts[number]) >= _SHORTEST_TEASER and _is_sentence(lines, number)
+
+
+def _is_sentence(lines: Lines, number: int) -> bool:
+    """Whether the line is a sentence or two of which nothing says what it is."""
+    brief = len(lines.texts[number]) <= _LONGEST_TEASER
+    return brief and lines.blocks[number].shape is Shape.SENTENCE and lines.markers[number] is None
 
 
 def _leads_on(lines: Lines) -> bool:

@@ -41,6 +41,7 @@ class _Listing:
         self.kickers = _kickers(lines, entries)
         above = self.kickers | _pictured(lines, entries)
         self.begun = {number - (number - 1 in above) for number in entries}
+        self.headed = {number for number, text in entries.items() if text is not None}
         self.texts = {number for number in entries.values() if number is not None}
         self.first = min(self.begun)
         self.last = max([*entries, *self.texts])
@@ -136,9 +137,8 @@ class _Listing:
         if number in lines.stated and item in self.titled and text != self.titled[item]:
             return Label(Zone.MAIN, Role.OTHER, item)
         pictured = item not in self.titled and lines.caption(number)
-        can_be_title = (
-            number not in self.texts and lines.title_like(number) and not pictured and not is_cut(lines, number)
-        )
+        like_title = number in self.headed or lines.title_like(number)
+        can_be_title = number not in self.texts and like_title and not pictured and not is_cut(lines, number)
         begins = item not in self.titled and item not in self.told
         if can_be_title and begins and not self._is_above_title(number):
             self.titled[item] = text

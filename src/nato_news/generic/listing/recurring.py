@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from nato_news.generic.line.leads import is_more, more_at
-from nato_news.generic.line.lines import LISTS, Lines
-from nato_news.generic.listing.posted import is_title
+from nato_news.generic.line.lines import CUT, LISTS, Lines
+from nato_news.generic.listing.posted import is_long_title, is_title
 from nato_news.generic.listing.spread import HEAD_OF_ENTRY
 from nato_news.page import Shape
 from nato_news.vocabulary import Role, Zone
@@ -53,10 +53,14 @@ def dated_texts(lines: Lines) -> list[int]:
 
 
 def led_texts(lines: Lines) -> list[int]:
-    """The days above texts that all lead to their rest at their ends."""
+    """The days, or the titles with bullets, above texts that all lead to their rest at their ends or are cut off."""
     days = [number for number in lines.dates if lines.says_day(number)]
-    ends = (lines.texts[number - 1] for number in days[1:])
-    return days if all(more_at(end) is not None for end in ends) else []
+    if days and all(more_at(lines.texts[number - 1]) is not None for number in days[1:]):
+        return days
+    titles = [block.number for block in lines.blocks if block.bullet and is_long_title(lines, block.number)]
+    headed = [number for number in titles if _has_text(lines, number)]
+    ends = (lines.texts[number - 1] for number in headed[1:])
+    return headed if all(end.endswith(CUT) or more_at(end) is not None for end in ends) else []
 
 
 def _goes_on(lines: Lines, days: Sequence[int]) -> bool:

@@ -20,6 +20,7 @@ _LEAST = -3.0  # the sum of the trees from which on a line is the title
 _LISTED = 2.0  # what a line of a list must have above one that stands alone
 _SENTENCE_ENDS = (".", ",", ";", ":")
 _SURE = 0.9  # the score of a line below which no title stands
+_NAMING = (" | ", " - ", " – ", " — ", " · ")  # between a title and a site's name
 _REPEATED = 8  # lines above, among which a title may stand before
 
 
@@ -56,11 +57,17 @@ def find_title(
         return None
     if title >= first and (lines.texts[title].endswith(_SENTENCE_ENDS) or _is_told(scores, first, title)):
         return None  # the text begins with a sentence, and what stands below it is no title
+    title = next((number for number in numbers if _names_site(lines.texts[title], lines.texts[number])), title)
     return next(
         number
         for number in range(max(title - _REPEATED, 0), title + 1)
         if number in facts.words and lines.texts[number] == lines.texts[title]
     )
+
+
+def _names_site(text: str, title: str) -> bool:
+    """Whether TEXT is TITLE with a site's or a section's name behind it, as a browser's window has it."""
+    return len(text) < 2 * len(title) and text.startswith(title) and text[len(title) :].startswith(_NAMING)
 
 
 def _is_told(scores: Sequence[float], first: int, title: int) -> bool:
