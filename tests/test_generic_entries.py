@@ -154,3 +154,18 @@ def test_titles_of_texts_that_are_cut_off_may_end_as_sentences_do() -> None:
 def test_texts_that_end_with_a_word_to_view_them_are_teasers() -> None:
     document = read(*(line for title, teaser in PAIRS[:3] for line in (title, f"{teaser} View")))
     assert told(document) == ENTRIES[:3]
+
+
+@pytest.mark.parametrize("between", [(), ("Harbour",), ("Ann Lee",)])
+@pytest.mark.parametrize("mark", ["", " EXCLUSIVE"])
+def test_titles_say_themselves_again_around_a_name_or_a_section(between: tuple[str, ...], mark: str) -> None:
+    texts = [f"{teaser} {TEXT[1]}"[:130] for teaser in TEASERS[:3]]
+    entries = zip(TITLES[:3], texts, strict=True)
+    document = read(*(line for title, text in entries for line in (f"{title}{mark}", *between, title, text)))
+    assert told(document) == [(title, (text,)) for title, text in zip(TITLES[:3], texts, strict=True)]
+    assert sum(line.role is Role.DUPLICATE for line in document.lines) == 3
+
+
+def test_titles_that_stand_twice_below_an_article_are_other_pages() -> None:
+    related = [line for title, teaser in PAIRS[:4] for line in (title, title, teaser)]
+    assert read(TITLE, "3 March 2031", *LONGER, "Related articles", *related).kind is Kind.ARTICLE

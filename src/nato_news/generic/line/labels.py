@@ -26,7 +26,9 @@ LABELS = {
         "publishing date|publication date|date of publication|published date|release date|posting date|"
         "veröffentlichungsdatum|erscheinungsdatum|date de publication|fecha de publicación|data de publicação|"
         "data di pubblicazione|publicatiedatum|publiceringsdatum|дата создания|дата створення|дата размещения|"
-        "дата розміщення"
+        "дата розміщення|zveřejněno|datum publikování|datum vydání|datum zveřejnění|dátum vydania|dátum publikovania|"
+        "zverejnené|datum objave|publicerat den|lagt ut|publiceringstid|дата на публикуване|dərc olunub|dərc edilib|"
+        "dərc tarixi"
     ),
     "updated": (
         "last updated on|last updated at|last updated|last modified on|last modified|updated on|"

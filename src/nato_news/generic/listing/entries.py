@@ -12,7 +12,7 @@ from nato_news.generic.listing.archive import counts, heading_of
 from nato_news.generic.listing.cards import find_cards
 from nato_news.generic.listing.posted import dated_entries, fed_entries, is_cut, is_long_title, is_title, signed_entries
 from nato_news.generic.listing.recurring import dated_texts, led_texts, recurring_entries, titled_twice, titles_alone
-from nato_news.generic.listing.spread import HEAD_OF_ENTRY, are_all, are_brief, are_posts, are_spread
+from nato_news.generic.listing.spread import HEAD_OF_ENTRY, are_all, are_brief, are_posts, are_spread, are_teasers
 from nato_news.generic.text.liveblog import is_announced
 from nato_news.page import Shape
 from nato_news.vocabulary import Zone
@@ -44,7 +44,9 @@ def _found(lines: Lines) -> Iterator[Mapping[int, int | None]]:
     yield dict.fromkeys(dated) if posts else {}
     signed = signed_entries(lines)
     yield dict.fromkeys(signed) if len(signed) >= _FEWEST_ARCHIVED else {}
-    for alike in (titled_twice(lines), dated_texts(lines), led_texts(lines), *recurring_entries(lines)):
+    twice = titled_twice(lines)
+    yield dict.fromkeys(twice) if len(twice) >= _FEWEST and are_teasers(lines, twice) else {}
+    for alike in (twice, dated_texts(lines), led_texts(lines), *recurring_entries(lines)):
         headed = heading is not None and heading < min(alike, default=0)
         fewest = _FEWEST_ARCHIVED if headed else _FEWEST
         yield dict.fromkeys(alike) if len(alike) >= fewest and are_spread(lines, alike, archive=headed) else {}

@@ -16,7 +16,7 @@ from nato_news.generic.line.people import is_known_name
 from nato_news.generic.listing.cards import is_section
 from nato_news.generic.listing.entries import entries_of
 from nato_news.generic.listing.posted import is_cut
-from nato_news.generic.listing.recurring import key_of
+from nato_news.generic.listing.recurring import again_at, key_of
 from nato_news.generic.listing.top import Top
 from nato_news.labelling import Label, label_of
 from nato_news.page import Shape
@@ -96,15 +96,18 @@ class _Listing:
         meta = lines.meta(number)
         if meta is not None:
             return Label(Zone.MAIN, meta.role, item, {"published": meta.values.get("published", "")})
-        role = self._own_role(number)
+        role = self._own_role(number, item)
         if role is not None:
             return Label(Zone.MAIN, role, item)
         found = lines.markers[number]
         return self._unmarked(number, item) if found is None else self._marked(found, item)
 
-    def _own_role(self, number: int) -> Role | None:
-        """The role in an entry that the line's form alone gives it."""
+    def _own_role(self, number: int, item: int) -> Role | None:
+        """The role in an entry that the line's form alone gives it, or that it is the title with more behind it."""
         lines = self.lines
+        again = again_at(lines, number) if item not in self.titled else None
+        if again and lines.texts[again] != lines.texts[number]:
+            return Role.DUPLICATE
         if _is_source(lines, number):
             return Role.CREDIT
         if is_more(lines.texts[number]) or lines.download(number):

@@ -32,10 +32,24 @@ _SPOKEN = (Role.ACTION, Role.COMMENT)  # of what stands between the entries of a
 
 
 def titled_twice(lines: Lines) -> list[int]:
-    """The titles above texts that stand twice, one right below the other."""
-    pairs = (block.number - 1 for block in lines.blocks if block.repeats == 1 and is_title(lines, block.number))
-    found = [number for number in pairs if _has_text(lines, number + 1)]
+    """The titles above texts that stand twice, with a name or a section between the two, below both, or without."""
+    again = ((number, again_at(lines, number)) for number in range(len(lines)))
+    found = [number for number, below in again if below and _is_told(lines, below)]
     return _near(lines, found, longest=_LONGEST_NAMED)
+
+
+def again_at(lines: Lines, number: int) -> int | None:
+    """The line, one or two below the title NUMBER, that says it again, without a mark behind it or with."""
+    text, below = lines.texts[number], lines.texts[number + 1 : number + 3]
+    again = (number + n for n, other in enumerate(below, 1) if text.startswith(other) and len(text) < 2 * len(other))
+    return next((other for other in again if is_title(lines, other)), None)
+
+
+def _is_told(lines: Lines, title: int) -> bool:
+    """Whether the beginning of a text stands below the TITLE and its byline, be it cut off inside a word."""
+    below = title + 1
+    below += below < len(lines) and lines.meta(below) is not None
+    return below < len(lines) and len(lines.texts[below]) >= _LEAST_TEXT and lines.plain(below)
 
 
 def dated_texts(lines: Lines) -> list[int]:

@@ -67,6 +67,11 @@ def are_brief(lines: Lines, entries: list[int]) -> bool:
     return all(_mass(lines, start, end) <= _LONGEST_TEASER for start, end in zip(entries, ends, strict=True))
 
 
+def are_teasers(lines: Lines, entries: list[int]) -> bool:
+    """Whether none of ENTRIES has more than a teaser has, and hardly a text stands above them."""
+    return max(_masses(lines, entries)) <= _LONGEST_TEASERS and _mass(lines, 0, entries[0]) <= _TEASER
+
+
 def _masses(lines: Lines, entries: list[int]) -> list[int]:
     """How many characters of sentences each of ENTRIES has."""
     return [_mass(lines, begin, end) for begin, end in pairwise([*entries, len(lines)])]
