@@ -134,7 +134,9 @@ def test_the_signature_of_a_quoted_post_dates_nothing() -> None:
     assert read(TITLE, TEXT[0], "— Harbour Mirror (@harbourmirror) March 3, 2031", *TEXT[1:]).published is None
 
 
-@pytest.mark.parametrize("lines", [("3 March 2031", "14:05"), ("Datum publikování: 3. 3. 2031",), ("Ann Lee, 3 March 2031",)])
+@pytest.mark.parametrize(
+    "lines", [("3 March 2031", "14:05"), ("Datum publikování: 3. 3. 2031",), ("Ann Lee, 3 March 2031",)]
+)
 @pytest.mark.parametrize("between", [(), TEXT * 5])
 def test_the_only_day_that_a_line_says_dates_the_page(lines: tuple[str, ...], between: tuple[str, ...]) -> None:
     found = read(TITLE, *TEXT, *between, *lines, "Related stories", "4 March 2031", "A new post office").published
