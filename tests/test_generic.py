@@ -139,7 +139,24 @@ def test_the_link_to_the_rest_is_no_part_of_a_teaser() -> None:
     assert [item.paragraphs for item in read(*entries).items] == [(text,) for text in TEXT]
 
 
-@pytest.mark.parametrize("heading", ["Tag: ferries", "Tag Archives: Ferries", "Monat: Mai 2031", "Archives: May 2031"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        *(
+            "Tag: ferries",
+            "Tag Archives: Ferries",
+            "Monat: Mai 2031",
+            "Archives: May 2031",
+            "Contents tagged with ferries",
+        ),
+        *(
+            "Showing posts from May, 2031",
+            "Posts mit dem Label Fähre werden angezeigt.",
+            "Mostrando entradas de mayo, 2031",
+        ),
+        *("Affichage des articles du mai, 2031", "Visualizzazione dei post con etichetta traghetto"),
+    ],
+)
 def test_titles_and_texts_in_turns_below_an_archives_heading_are_entries(heading: str) -> None:
     entries = [line for text in TEXT for line in (text[:20], "Picture of the ferry", text)]
     document = read("Harbour notes", heading, *entries)

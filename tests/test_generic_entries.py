@@ -169,3 +169,11 @@ def test_titles_say_themselves_again_around_a_name_or_a_section(between: tuple[s
 def test_titles_that_stand_twice_below_an_article_are_other_pages() -> None:
     related = [line for title, teaser in PAIRS[:4] for line in (title, title, teaser)]
     assert read(TITLE, "3 March 2031", *LONGER, "Related articles", *related).kind is Kind.ARTICLE
+
+
+def test_whose_a_picture_is_stands_above_an_entry() -> None:
+    cards = [line for title, teaser in PAIRS[:4] for line in ("© Ann Lee/Harbour Pictures", title, teaser)]
+    document = read("The island", *cards, "© 2031 Harbour Mirror")
+    assert told(document) == ENTRIES[:4]
+    assert labels(document)["© Ann Lee/Harbour Pictures"] == (Zone.MAIN, Role.CAPTION)
+    assert labels(document)["© 2031 Harbour Mirror"] == (Zone.FOOTER, Role.NOTICE)

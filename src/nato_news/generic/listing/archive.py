@@ -8,8 +8,20 @@ import regex
 from nato_news.generic.line.lines import Lines
 
 _LONGEST = 100  # characters
-_ALL = ("All ", "Все ", "Всі ", "Усі ", "Alle ", "Tous ", "Toda", "Tutt")
-# What WordPress and others print above the posts of a tag, a category, a day or a month.
+_BEGINNINGS = (
+    *("All ", "Все ", "Всі ", "Усі ", "Alle ", "Tous ", "Toda", "Tutt", "Showing ", "Posts ", "Es werden "),
+    *(
+        "Affichage ",
+        "Mostrando ",
+        "A mostrar ",
+        "Visualizzazione ",
+        "Wyświetl",
+        "Показано ",
+        "Показаны ",
+        "Contents tagged",
+    ),
+)
+# What WordPress, Blogger and others print above the posts of a tag, a category, a day or a month.
 _ARCHIVE = regex.compile(
     r"(?:tag|category|day|month|year|topic)(?: archives?)?: .+|archives? (?:for|of) .+"
     r"|.+ archives?|\p{L}*archive?s?: .+|(?:schlagwort|kategorie|tag|monat|jahr)(?:-?archive?)?: .+"
@@ -30,6 +42,12 @@ _ARCHIVE = regex.compile(
     r"|wyniki wyszukiwania.*: .+|результати пошуку.*: .+|результаты поиска.*: .+|arama sonuçları.*: .+"
     r"|all (?:the )?(?:news|articles|stories|posts) (?:in|on|about|from|tagged) .+|(?:все|всі|усі) \p{L}+ \p{L}+ .+"
     r"|alle (?:artikel|beiträge|nachrichten) (?:von|zu|aus|zum) .+|tous les articles (?:de|du|sur|dans) .+"
+    r"|showing posts (?:from|with label|by|matching) .+|posts (?:mit dem label .+ werden angezeigt|tonen .+)\.?"
+    r"|es werden posts .+ angezeigt\.?|affichage des articles .+|mostrando (?:las )?(?:entradas|postagens|mensagens) .+"
+    r"|a mostrar mensagens .+|visualizzazione (?:dei )?post .+|wyświetl(?:am posty|anie postów) .+"
+    r"|показано дописи .+|показаны сообщения .+|contents? tagged with .+"
+    r"|(?:you are currently browsing the|vous consultez actuellement les|actualmente estás viendo los) arch.+"
+    r"|(?:sie durchsuchen (?:gerade )?das|stai (?:attualmente )?(?:visualizzando|esplorando) gli) archiv.+"
     r"|todas las noticias (?:de|sobre) .+|todas as notícias (?:de|sobre) .+|tutt[ie] (?:le notizie|gli articoli) .+",
     regex.IGNORECASE,
 )
@@ -67,4 +85,4 @@ def counts(text: str) -> bool:
 def _may_head(text: str) -> bool:
     """Whether TEXT has what all headings of archives have, asked for each line of each page."""
     named = ":" in text or "rchiv" in text or "agged" in text or "chlagwort" in text or " by " in text
-    return named or text.startswith(_ALL)
+    return named or text.startswith(_BEGINNINGS)

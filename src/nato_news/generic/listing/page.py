@@ -10,6 +10,7 @@ from statistics import median_low
 
 from nato_news.boilerplate import Marker
 from nato_news.generic.around.items import Items
+from nato_news.generic.line.credit import names_holder
 from nato_news.generic.line.leads import is_more, more_at
 from nato_news.generic.line.lines import LISTS, Lines
 from nato_news.generic.line.people import is_known_name
@@ -112,6 +113,8 @@ class _Listing:
             return Role.CREDIT
         if is_more(lines.texts[number]) or lines.download(number):
             return Role.ACTION
+        if number < self.last and names_holder(lines.texts[number]):
+            return Role.CAPTION
         return Role.OTHER if lines.number(number) and lines.markers[number] is None else None
 
     def _heads_day(self, number: int) -> bool:
@@ -211,7 +214,7 @@ def _kickers(lines: Lines, entries: Mapping[int, int | None]) -> set[int]:
     """
     first = min(entries)
     menu = set(lines.texts[: max(first - 1, 0)])
-    above = [number - 1 for number in entries if number]
+    above = [number - 1 for number in entries if number and not lines.caption(number - 1)]
     alike = {key_of(lines.texts[number]) for number in above if number >= first}
     if len(alike) == 1:
         return set(above) if {key_of(lines.texts[number]) for number in above} == alike and first else set()
