@@ -177,3 +177,22 @@ def test_whose_a_picture_is_stands_above_an_entry() -> None:
     assert told(document) == ENTRIES[:4]
     assert labels(document)["© Ann Lee/Harbour Pictures"] == (Zone.MAIN, Role.CAPTION)
     assert labels(document)["© 2031 Harbour Mirror"] == (Zone.FOOTER, Role.NOTICE)
+
+
+def test_a_link_to_the_rest_tells_a_text_that_lacks_its_end() -> None:
+    cut = [f"{teaser.removesuffix('.')} (if the wind is kind)" for teaser in TEASERS[:3]]
+    entries = zip(TITLES[:3], cut, strict=True)
+    document = read(*(line for title, text in entries for line in (title, text, "Read more")))
+    assert told(document) == [(title, (text,)) for title, text in zip(TITLES[:3], cut, strict=True)]
+
+
+def test_two_dated_posts_are_an_archive_below_its_heading_alone() -> None:
+    posts = [
+        line
+        for title, text in zip(TITLES, TEXT[1:], strict=False)
+        for line in (title, "By Ann Lee on 3 March 2031", text)
+    ]
+    assert told(read("Posts tagged as ferries", *posts)) == list(
+        zip(TITLES, [(text,) for text in TEXT[1:]], strict=False)
+    )
+    assert read("On ferries", *posts).kind is Kind.ARTICLE

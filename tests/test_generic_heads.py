@@ -4,7 +4,7 @@ import pytest
 
 import nato_news
 from conftest import work
-from ferry import MENU, TEXT, TITLE
+from ferry import MENU, TEXT, TITLE, TITLES
 from nato_news.generic import weights
 from nato_news.generic.line.lines import Lines
 from nato_news.generic.line.meta import read_meta
@@ -311,3 +311,9 @@ def test_a_browser_s_title_names_the_site_behind_the_page_s_own(site: str) -> No
 def test_what_sort_of_text_a_page_is_names_no_site() -> None:
     found = read("Press release", TITLE, *TEXT)
     assert (found.section, found.lines[0].role) == ("Press release", Role.SECTION)
+
+
+def test_a_list_of_the_same_day_dates_nothing() -> None:
+    listed = [line for title in TITLES[:3] for line in (title, "9 March 2031")]
+    assert read(*TEXT, *listed).published is None
+    assert str(read(TITLE, *TEXT, "9 March 2031").published) == "2031-03-09"

@@ -233,3 +233,12 @@ def test_entries_begin_with_bullets_though_days_and_texts_stand_between() -> Non
 def test_a_dash_in_front_is_a_list_s_and_not_a_tag_s_or_a_label_s() -> None:
     document = read(TITLE, *LONGER, "- Category: Harbour", "- Tags:", "- ferries", "- tides")
     assert (document.section, document.tags) == ("Harbour", ("ferries", "tides"))
+
+
+def test_a_long_title_above_a_day_is_no_teaser_of_the_text_above_it() -> None:
+    long = [f"{title}: what the harbour master and the mayor make of it" for title in TITLES[:2]]
+    days = ("30 January 2031, 9:59", "11 February 2031, 20:53")
+    entries = [line for entry in zip(long, days, strict=True) for line in (*entry, f"{LONGER[3][:80]}…")]
+    document = read(TITLE, *LONGER, *entries)
+    assert titles(document.related) == long
+    assert [len(item.paragraphs) for item in document.related] == [1, 1]

@@ -166,7 +166,7 @@ class Items:
             role = Role.DUPLICATE
         elif self.bulleted and lines.blocks[number].bullet and not lines.number(number):
             role = Role.TITLE
-        elif is_teaser(lines, number) or self._tells(number):
+        elif self._tells(number):
             role = Role.SUBTITLE if self.opener is Role.BYLINE else Role.PARAGRAPH
         elif _SECTION.fullmatch(text):
             role = Role.SECTION
@@ -182,8 +182,11 @@ class Items:
 
     def _tells(self, number: int) -> bool:
         """Whether the line is a sentence below a title, or in a list whose titles alone have bullets."""
-        can = self.bulleted or self._is_below(Role.TITLE, number)
-        return can and self.lines.is_text(number) and self.lines.texts[number].endswith((".", *CUT))
+        lines, below = self.lines, self._is_below(Role.TITLE, number)
+        if is_teaser(lines, number):
+            return below or lines.dated(number - 1) or not lines.title_like(number)
+        can = self.bulleted or below
+        return can and lines.is_text(number) and lines.texts[number].endswith((".", *CUT))
 
     def _is_below(self, role: Role, number: int) -> bool:
         """Whether the line above is of ROLE."""

@@ -42,6 +42,7 @@ _NOTE = regex.compile(
     r"|(?:эта )?запись (?:была )?опубликована|цей запис (?:був )?опублікован",
     regex.I,
 )
+_MOST_ALONE = 2  # lines with nothing but the page's day
 _ENDING_ZONES = (Zone.COMMENTS, *LISTS)
 
 
@@ -94,13 +95,14 @@ def _clocked(lines: Lines, numbers: Iterable[int]) -> tuple[int, dict[str, str]]
 
 
 def _alone(lines: Lines, numbers: Iterable[int]) -> tuple[int, dict[str, str]] | None:
-    """The first of the lines NUMBERS that dates something, if they all say the same day, and its values."""
-    first, days = None, set()
-    for number, values, written in _read(lines, numbers):
-        if written.is_full and written.day:
-            first = first or (number, values)
-            days.add((written.year, written.month, written.day))
-    return first if len(days) == 1 else None
+    """The first of the lines NUMBERS that dates something, if they all say the same day, and its values.
+
+    A list of other pages has the same day again and again where all of them are of one.
+    """
+    found = [(number, values, day) for number, values, day in _read(lines, numbers) if day.is_full and day.day]
+    listed = sum(lines.blocks[number].shape is Shape.DATE for number, _, _ in found) > _MOST_ALONE
+    days = {(day.year, day.month, day.day) for _, _, day in found}
+    return found[0][:2] if len(days) == 1 and not listed else None
 
 
 def _read(lines: Lines, numbers: Iterable[int]) -> Iterator[tuple[int, dict[str, str], dates.Written]]:

@@ -39,17 +39,17 @@ def _found(lines: Lines) -> Iterator[Mapping[int, int | None]]:
     yield cards if cards and are_all(lines, cards, cards=True) else {}
     heading = heading_of(lines)
     dated = dated_entries(lines, archive=heading is not None or _leads_on(lines))
-    posts = len(dated) >= _FEWEST and are_posts(lines, dated, archive=heading is not None)
+    fewest = _FEWEST if heading is None else _FEWEST_ARCHIVED
+    posts = len(dated) >= fewest and are_posts(lines, dated, archive=heading is not None)
     posts = posts and not is_announced(lines, dated[1])
     yield dict.fromkeys(dated) if posts else {}
     signed = signed_entries(lines)
     yield dict.fromkeys(signed) if len(signed) >= _FEWEST_ARCHIVED else {}
-    twice = titled_twice(lines)
-    yield dict.fromkeys(twice) if len(twice) >= _FEWEST and are_teasers(lines, twice) else {}
-    for alike in (twice, dated_texts(lines), led_texts(lines), *recurring_entries(lines)):
+    for alike in (titled_twice(lines), dated_texts(lines), led_texts(lines), *recurring_entries(lines)):
         headed = heading is not None and heading < min(alike, default=0)
         fewest = _FEWEST_ARCHIVED if headed else _FEWEST
-        yield dict.fromkeys(alike) if len(alike) >= fewest and are_spread(lines, alike, archive=headed) else {}
+        spread = len(alike) >= fewest and (are_spread(lines, alike, archive=headed) or are_teasers(lines, alike))
+        yield dict.fromkeys(alike) if spread else {}
     fed = fed_entries(lines)
     brief = len(fed) >= _FEWEST_OF_FEED and are_brief(lines, fed) and are_posts(lines, fed, archive=False)
     yield dict.fromkeys(fed) if brief else {}

@@ -221,8 +221,11 @@ def _is_entry(lines: Lines, number: int, *, linked: bool) -> bool:
 
 
 def _has_text(lines: Lines, title: int) -> bool:
-    """Whether a text stands right below the TITLE, which is nobody's name."""
-    return title + 1 < len(lines) and not lines.said[title].named.is_sure and _is_text(lines, title + 1)
+    """Whether a text stands right below the TITLE, which is nobody's name; if a link leads on it may lack its end."""
+    if title + 1 >= len(lines) or lines.said[title].named.is_sure:
+        return False
+    leads = any(map(is_more, lines.texts[title + 2 : title + 3]))
+    return _is_text(lines, title + 1) or (leads and _is_told(lines, title))
 
 
 def _is_text(lines: Lines, number: int) -> bool:
