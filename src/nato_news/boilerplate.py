@@ -158,6 +158,7 @@ def marker(text: str) -> Marker | None:
     told = _by_form(text, plain)
     if told is not None:
         return told
+    # A dash in front is an item's of a list.
     forms = dict.fromkeys((text, text.strip(_BRACKETS).strip(), text.removeprefix("- ")))
     for phrase, meant in lexicon.templates(plain):
         pattern = _compiled(phrase, meant.zone)

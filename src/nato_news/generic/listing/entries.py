@@ -39,16 +39,16 @@ def _found(lines: Lines) -> Iterator[Mapping[int, int | None]]:
     yield cards if cards and are_all(lines, cards, cards=True) else {}
     heading = heading_of(lines)
     dated = dated_entries(lines, archive=heading is not None or _leads_on(lines))
-    fewest = _FEWEST if heading is None else _FEWEST_ARCHIVED
-    posts = len(dated) >= fewest and are_posts(lines, dated, archive=heading is not None)
+    posts = len(dated) >= _fewest(heading, dated) and are_posts(lines, dated, archive=heading is not None)
     posts = posts and not is_announced(lines, dated[1])
     yield dict.fromkeys(dated) if posts else {}
     signed = signed_entries(lines)
     yield dict.fromkeys(signed) if len(signed) >= _FEWEST_ARCHIVED else {}
     for alike in (titled_twice(lines), dated_texts(lines), led_texts(lines), *recurring_entries(lines)):
-        headed = heading is not None and heading < min(alike, default=0)
-        fewest = _FEWEST_ARCHIVED if headed else _FEWEST
-        spread = len(alike) >= fewest and (are_spread(lines, alike, archive=headed) or are_teasers(lines, alike))
+        fewest = _fewest(heading, alike)
+        spread = len(alike) >= fewest and (
+            are_spread(lines, alike, archive=fewest < _FEWEST) or are_teasers(lines, alike)
+        )
         yield dict.fromkeys(alike) if spread else {}
     fed = fed_entries(lines)
     brief = len(fed) >= _FEWEST_OF_FEED and are_brief(lines, fed) and are_posts(lines, fed, archive=False)
@@ -57,6 +57,11 @@ def _found(lines: Lines) -> Iterator[Mapping[int, int | None]]:
     for texts in sorted(told, key=len, reverse=True):
         yield _with_turns(lines, texts) if len(texts) >= _FEWEST and are_all(lines, texts) else {}
     yield dict.fromkeys(titles_alone(lines))
+
+
+def _fewest(heading: int | None, entries: list[int]) -> int:
+    """How many ENTRIES make a listing: less below an archive's HEADING."""
+    return _FEWEST_ARCHIVED if heading is not None and heading < min(entries, default=0) else _FEWEST
 
 
 def _named_again(lines: Lines) -> list[int]:
@@ -134,7 +139,7 @@ def _with_turns(lines: Lines, texts: dict[int, int | None]) -> dict[int, int | N
     """TEXTS and those of the same list that only take turns with titles: whole ones, and one in which the page ends."""
     found, ends = dict(texts), set(texts.values())
     for number in range(min(texts) + 2, len(lines)):
-        told = _is_teaser(lines, number) or number == len(lines) - 1
+        told = _is_teaser(lines, number) or (number == len(lines) - 1 and lines.is_text(number))
         if told and number - 2 in ends:
             found.setdefault(number - 1, number)
             ends.add(number)
