@@ -8,6 +8,7 @@ import pytest
 import nato_news
 from conftest import page
 from nato_news import errors
+from nato_news.vocabulary import Kind
 
 PAGE = page("ie-seed-bank-2024").text
 REDUCED = page("ib-no-section-2025").text.splitlines(keepends=True)[3:]
@@ -125,3 +126,31 @@ def test_a_path_object_of_ones_own_will_do(tmp_path: Path) -> None:
 
     (tmp_path / "page.txt").write_text(PAGE, encoding="utf-8")
     assert nato_news.parse_file(Pathlike()).title
+
+
+@pytest.mark.parametrize(
+    ("source", "address"), [("nato", "https://www.nato.int/x"), ("caliber-az", "https://caliber.az/x")]
+)
+@pytest.mark.parametrize(
+    "above", [("12 March 2031", "A ferry for the allies"), ("A ferry for the allies", "12 March 2031")]
+)
+def test_a_page_freed_of_all_signs_is_still_its_source_s(source: str, address: str, above: tuple[str, ...]) -> None:
+    text = "\n".join(
+        [*above, "The ferry will take the allies across on Monday, its captain said.", "It leaves at noon."]
+    )
+    for document in (nato_news.parse(text, source=source), nato_news.parse(text, url=address)):
+        assert (document.source, document.layout, document.kind) == (source, "generic", Kind.ARTICLE)
+        assert (document.title, str(document.published)) == ("A ferry for the allies", "2031-03-12")
+        assert len(document.paragraphs) == 2
+
+
+def test_a_speech_of_the_old_site_is_read_as_one_by_its_address() -> None:
+    head = [
+        "1 March 2007",
+        "Values and the sea",
+        "Speech by NATO Secretary General Aubrey Lanthorn",
+        "at the House of Nets",
+    ]
+    text = "\n".join([*head, "Ladies and Gentlemen,", "The list of those who spoke here before me is long."])
+    document = nato_news.parse(text, url="https://www.nato.int/docu/speech/2007/s070301a-e.html")
+    assert (document.layout, document.title, document.subtitle) == ("docu-speech", head[1], head[2])

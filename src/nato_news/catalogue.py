@@ -47,5 +47,9 @@ def _keys_of(parser: type[Parser]) -> frozenset[str] | None:
         if words is None:
             return None
         keys |= words
-    # A parser without layouts labels by itself, so no word can speak for it.
-    return frozenset(keys) if parser.compiled and parser.label is Parser.label else None
+    return frozenset(keys) if reads_by_layouts(parser) else None
+
+
+def reads_by_layouts(parser: type[Parser]) -> bool:
+    """Whether PARSER labels pages by its layouts; one that labels by itself has no word that can speak for it."""
+    return bool(parser.compiled) and parser.label is Parser.label

@@ -50,6 +50,8 @@ class Ear:
         self._any_landmark = Scope.of([sign for signs in landmarks for sign in signs])
         self._needs = layout.needs
         told = tuple(self._evident())
+        self.tells = 0 < layout.needs <= sum(sign.evidence for sign in told)
+        """Whether a page can be known for the layout's by its signs and landmarks alone."""
         self._keyed = tuple((sign.keys, sign.evidence) for sign in told if sign.keys)
         self._open = Scope(tuple(sign for sign in told if not sign.keys))
         """The signs with evidence that start with no fixed word."""

@@ -109,7 +109,8 @@ class CompiledLayout:
             page: the page.
             given: evidence from elsewhere, such as the address; `None`: no evidence is asked for.
         """
-        wanted = None if given is None else self.layout.needs - given
+        # An address says whose a page is and not what it looks like: a layout that has signs must be seen by one.
+        wanted = None if given is None else max(self.layout.needs - given, self.ear.tells)
         if wanted is not None and not self.ear.may_hear(page, wanted):
             return None
         heard = self.ear.hear(block.text for block in page.blocks)

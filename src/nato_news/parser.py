@@ -39,7 +39,7 @@ class Parser:
 
         Args:
             page: the page.
-            given: evidence from elsewhere; `None`: the page is known to be the source's.
+            given: evidence from elsewhere; `None`: no evidence is asked for.
         """
         return tuple(labelled for layout in self.compiled if (labelled := layout.label(page, given)))
 

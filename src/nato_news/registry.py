@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import attrs
 
 from nato_news.assembly import assemble
-from nato_news.catalogue import Catalogue
+from nato_news.catalogue import Catalogue, reads_by_layouts
 from nato_news.document import Document
 from nato_news.errors import (
     ContractError,
@@ -103,9 +103,9 @@ class Registry:
         _check_text(text)
         page = read_page(text)
         if source is None:
-            readings = self._ranked(page, url) or _readings(self._generic, page)
+            readings = self._ranked(page, url) or self._readings(self._owner(url), page)
         else:
-            readings = _readings(self.parser(source), page)
+            readings = self._readings(self.parser(source), page)
         parser, labelled = readings[0]
         return parser.finish(assemble(page, labelled, parser.source, url))
 
@@ -126,7 +126,7 @@ class Registry:
                 labelled.evidence,
                 labelled.found,
             )
-            for parser, labelled in (*self._ranked(page, url), *_readings(self._generic, page))
+            for parser, labelled in (*self._ranked(page, url), *self._readings(self._generic, page))
         )
 
     def parser(self, source: str) -> Parser:
@@ -152,6 +152,23 @@ class Registry:
             for labelled in parser.label(page, _ADDRESS if parser.source.owns(host) else 0)
         ]
         return sorted(readings, key=_preference)
+
+    def _owner(self, url: str | None) -> Parser:
+        """The parser of the source on whose domain URL is, if its layouts can be seen, else the generic one."""
+        host = _host(url)
+        owners = (one for one in self._known.parsers.values() if host and one.source.owns(host))
+        return next(filter(_can_be_seen, owners), self._generic)
+
+    def _readings(self, parser: Parser, page: Page) -> list[_Reading]:
+        """What PARSER makes of a page that is known to be its source's, the cheapest first.
+
+        A page on which none of its layouts is seen, each of which could be, is labelled as any other page is.
+        """
+        otherwise = self._generic if _can_be_seen(parser) else parser
+        found = parser.label(page) or parser.label(page, _ADDRESS) or otherwise.label(page, None)
+        if not found:
+            raise ContractError(f"{type(parser).__name__}.label gave no reading of a page of {parser.source.id!r}")
+        return sorted(((parser, labelled) for labelled in found), key=_preference)
 
 
 class _Default(Registry):
@@ -183,12 +200,9 @@ def _host(url: str | None) -> str:
         return ""
 
 
-def _readings(parser: Parser, page: Page) -> list[_Reading]:
-    """What PARSER makes of a page that is known to be its source's, the cheapest first."""
-    readings = [(parser, labelled) for labelled in parser.label(page) or parser.label(page, None)]
-    if not readings:
-        raise ContractError(f"{type(parser).__name__}.label gave no reading of a page of {parser.source.id!r}")
-    return sorted(readings, key=_preference)
+def _can_be_seen(parser: Parser) -> bool:
+    """Whether a page of each of PARSER's layouts can be known by its signs and landmarks alone."""
+    return reads_by_layouts(type(parser)) and all(layout.ear.tells for layout in parser.compiled)
 
 
 def _preference(reading: _Reading) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from nato_news.parsers.nato.common import DAY, SPEAKER
 
 _UPDATED = r"Updated: (?P<updated>\d\d-\p{Lu}\p{Ll}{2}-\d{4})"
 _SPEECH: Signs = {
-    "subtitle": r"(?:by|at|with) .+",
+    "subtitle": Sign(r"(?:(?:Speech|Remarks|Address|Statement|Lecture) )?(?:by|at|with) .+", evidence=1),
     "link": r"Multimedia|Video forum",
     "action": Sign(r"Audio file.*|\.(?:MP3|WMV|JPG)/.*", evidence=0),
     "paragraph": SPEAKER,
@@ -17,7 +17,7 @@ LAYOUTS = (
         kind="transcript",
         seen="2001-2008; en; plain",
         signs={**_SPEECH, "updated": Sign(rf"{_UPDATED} (?P<section>NATO Speeches)", evidence=3)},
-        parts=(main(head="other? updated other* published title subtitle? (link | action)* paragraph+"),),
+        parts=(main(head="other? updated? other* published title subtitle* (link | action)* paragraph+"),),
     ),
     Layout(
         "event-speech",
