@@ -81,7 +81,7 @@ LAYOUTS = (
             "title": Sign(r"NATO Update - .+", evidence=2),
             "action": _ACTIONS,
             "paragraph": (
-                r"(?P<published>\d{1,2} \p{L}{3,9} \d{4}) - (?P<paragraph>.+?)(?: More ?\.\.\.)?",
+                r"(?P<published>\d{1,2} \p{L}{3,9} \d{4}) - (?P<paragraph>\D.+?)(?: More ?\.\.\.)?",
                 Sign(_GLUED_MORE, evidence=0),
             ),
         },
