@@ -103,7 +103,7 @@ class Registry:
         _check_text(text)
         page = read_page(text)
         if source is None:
-            readings = self._ranked(page, url) or self._readings(self._owner(url), page)
+            readings = self._ranked(page, url) or self._readings(self._generic, page)
         else:
             readings = self._readings(self.parser(source), page)
         parser, labelled = readings[0]
@@ -144,20 +144,16 @@ class Registry:
             raise UnknownSourceError(f"no source is called {source!r}; known are {known}") from None
 
     def _ranked(self, page: Page, url: str | None) -> list[_Reading]:
-        """Every reading with enough evidence, the cheapest first."""
+        """Every reading with enough evidence, the cheapest first; if there is none, that of the source of URL."""
         host = _host(url)
         readings = [
             (parser, labelled)
             for parser in self._known.likely(page.words.keys(), host)
             for labelled in parser.label(page, _ADDRESS if parser.source.owns(host) else 0)
         ]
-        return sorted(readings, key=_preference)
-
-    def _owner(self, url: str | None) -> Parser:
-        """The parser of the source on whose domain URL is, if its layouts can be seen, else the generic one."""
-        host = _host(url)
         owners = (one for one in self._known.parsers.values() if host and one.source.owns(host))
-        return next(filter(_can_be_seen, owners), self._generic)
+        owner = None if readings else next(filter(_can_be_seen, owners), None)
+        return sorted(readings, key=_preference) if owner is None else self._readings(owner, page)
 
     def _readings(self, parser: Parser, page: Page) -> list[_Reading]:
         """What PARSER makes of a page that is known to be its source's, the cheapest first.
