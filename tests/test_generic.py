@@ -142,19 +142,16 @@ def test_the_link_to_the_rest_is_no_part_of_a_teaser() -> None:
 @pytest.mark.parametrize(
     "heading",
     [
-        *(
-            "Tag: ferries",
-            "Tag Archives: Ferries",
-            "Monat: Mai 2031",
-            "Archives: May 2031",
-            "Contents tagged with ferries",
-        ),
-        *(
-            "Showing posts from May, 2031",
-            "Posts mit dem Label Fähre werden angezeigt.",
-            "Mostrando entradas de mayo, 2031",
-        ),
-        *("Affichage des articles du mai, 2031", "Visualizzazione dei post con etichetta traghetto"),
+        "Tag: ferries",
+        "Tag Archives: Ferries",
+        "Monat: Mai 2031",
+        "Archives: May 2031",
+        "Contents tagged with ferries",
+        "Showing posts from May, 2031",
+        "Posts mit dem Label Fähre werden angezeigt.",
+        "Mostrando entradas de mayo, 2031",
+        "Affichage des articles du mai, 2031",
+        "Visualizzazione dei post con etichetta traghetto",
     ],
 )
 def test_titles_and_texts_in_turns_below_an_archives_heading_are_entries(heading: str) -> None:

@@ -151,9 +151,11 @@ class Registry:
             for parser in self._known.likely(page.words.keys(), host)
             for labelled in parser.label(page, _ADDRESS if parser.source.owns(host) else 0)
         ]
-        owners = (one for one in self._known.parsers.values() if host and one.source.owns(host))
-        owner = None if readings else next(filter(_can_be_seen, owners), None)
-        return sorted(readings, key=_preference) if owner is None else self._readings(owner, page)
+        if readings:
+            return sorted(readings, key=_preference)
+        owners = (parser for parser in self._known.parsers.values() if parser.source.owns(host))
+        owner = next(filter(_can_be_seen, owners), None)
+        return [] if owner is None else self._readings(owner, page)
 
     def _readings(self, parser: Parser, page: Page) -> list[_Reading]:
         """What PARSER makes of a page that is known to be its source's, the cheapest first.
@@ -255,7 +257,8 @@ def parse(text: str, *, source: str | None = None, url: str | None = None) -> Do
 
     Args:
         text: the page as plain text; any `str` gives a document, in time linear in its length.
-        source: id of the source, if it is known: then no other one's layouts are tried.
+        source: id of the source, if it is known: then no other one's layouts are tried, and a page that shows none of
+            its signs is labelled as any other is.
         url: the page's address, if it is known: its host is evidence, and it is kept in `Document.url`.
 
     Raises:

@@ -77,7 +77,10 @@ _TAG_MARKS = ("#", " | ", ";", " · ", " • ", " / ")
 
 
 def tags_of(text: str) -> tuple[str, ...]:
-    """The tags of TEXT, a tag line without its label: parted by the first mark of `_TAG_MARKS` that it has."""
+    """The tags of TEXT, a tag line without its label: parted by the first mark of `_TAG_MARKS` that it has.
+
+    A dash in front is an item's of a list.
+    """
     mark = next((mark for mark in _TAG_MARKS if mark in text), ",")
     tags = (tag.strip(" ,:").removeprefix("- ") for tag in text.split(mark))
     return tuple(tag for tag in tags if any(map(str.isalnum, tag)))

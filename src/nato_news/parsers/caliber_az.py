@@ -14,7 +14,7 @@ _SIGNS: Signs = {
         Sign(rf"(?P<section>{_SECTION}) (?P<published>\d\d \p{{L}}+ \d{{4}} - \d\d:\d\d)", evidence=3),
         Sign(r"\d\d \p{L}+ \d{4}(?: -)? \d\d:\d\d", evidence=1),
     ),
-    "action": Sign(r"A\+|A-", evidence=2),
+    "action": Sign(r"A\+|A-", evidence=2),  # spelt out, since layouts are looked up by first words
     "credit": Sign(r"Caliber\.Az", evidence=3),
     "notice": Sign(r"(?:Views|Просмотров): \d+", evidence=1),
 }

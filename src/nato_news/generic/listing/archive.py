@@ -10,7 +10,7 @@ from nato_news.generic.line.lines import Lines
 _LONGEST = 100  # characters
 _BEGINNINGS = (
     *("All ", "Все ", "Всі ", "Усі ", "Alle ", "Tous ", "Toda", "Tutt", "Showing ", "Posts ", "Es werden ", "Wyświetl"),
-    *("Affichage ", "Mostrando ", "A mostrar ", "Visualizzazione ", "Показано ", "Показаны ", "Contents tagged"),
+    *("Affichage ", "Mostrando ", "A mostrar ", "Visualizzazione ", "Показано ", "Показаны "),
 )
 # What WordPress, Blogger and others print above the posts of a tag, a category, a day or a month.
 _ARCHIVE = regex.compile(

@@ -5,6 +5,7 @@ texts that are short or cut off, by an archive's heading.
 """
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 
 from nato_news.generic.line.leads import can_say_title, is_more, title_again
 from nato_news.generic.line.lines import Lines
@@ -85,15 +86,17 @@ def _teased(lines: Lines) -> dict[int, int | None]:
     for number in range(len(lines)):
         if lines.markers[number] is None and is_cut(lines, number):
             above = range(number - 1, max(number - 1 - HEAD_OF_ENTRY, last), -1)
-            title = next((other for other in above if is_title(lines, other)), number - 1)
-            if title in above and (is_title(lines, title) or _is_sentence(lines, title)):
+            titles = (other for other in above if is_title(lines, other))
+            sentences = (other for other in above[:1] if _is_sentence(lines, other))
+            title = next(chain(titles, sentences), None)
+            if title is not None:
                 nearest[number] = title
                 last = number
     above_all = {text: title - 1 for text, title in nearest.items() if is_long_title(lines, title - 1) and title}
     # In most entries a subtitle, a field or the name of a picture stands between a title and its text, or in none.
-    titles = nearest | above_all if 2 * len(above_all) > len(nearest) else nearest
-    again = {text: title > 0 and lines.texts[title - 1] == lines.texts[title] for text, title in titles.items()}
-    return {title - again[text]: text for text, title in titles.items()}
+    headed = nearest | above_all if 2 * len(above_all) > len(nearest) else nearest
+    again = {text: title > 0 and lines.texts[title - 1] == lines.texts[title] for text, title in headed.items()}
+    return {title - again[text]: text for text, title in headed.items()}
 
 
 def _archived(lines: Lines, heading: int) -> dict[int, int | None]:

@@ -1,7 +1,8 @@
 """Recurring: what all entries of a listing have in common where no day stands beside their titles.
 
-What lives here: the search for it: each title twice, days or bylines in turns with texts that have no title, titles and
-nothing else, or one line that comes back, below each text, above each title or between the two.
+What lives here: the search for it: each title twice, days or bylines in turns with texts that have no title, titles
+with bullets above texts that are cut off, titles alone, or one line that comes back, below each text, above each
+title or between the two.
 """
 
 import re
@@ -39,7 +40,7 @@ def titled_twice(lines: Lines) -> list[int]:
 
 
 def again_at(lines: Lines, number: int) -> int | None:
-    """The line, one or two below the title NUMBER, that says it again, without a mark behind it or with."""
+    """The line, one or two below the title NUMBER, that says it again; more may stand behind the upper one."""
     text, below = lines.texts[number], lines.texts[number + 1 : number + 3]
     again = (number + n for n, other in enumerate(below, 1) if text.startswith(other) and len(text) < 2 * len(other))
     return next((other for other in again if is_title(lines, other)), None)

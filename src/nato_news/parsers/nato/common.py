@@ -24,6 +24,7 @@ REPRINT = Sign(
     r"|Continue Reading.*|Läs hela nyheten här.*|Read Full Communique.*|Photo Credit: NATO|NATO Parliamentary Assembly",
     evidence=-9,
 )
+# Its first words are spelt out, since layouts are looked up by them.
 DELIVERED = Sign(r"\((?:(?:As|as) delivered|(?:Tel|tel)(?:le)? que prononcée?|Check against delivery)\)", evidence=1)
 # Who speaks, as transcripts have it: in capitals, with an office in brackets or without; or a question.
 SPEAKER = Sign(
